@@ -1,0 +1,9 @@
+package org.hearth.core.imports;
+
+/**
+ * What the user chose for one file.
+ *
+ * @param sourceSystem the system the file comes from; with the external id it makes the key
+ * @param usDates true when {@code 03/04/2026} means March 4th; such dates are never guessed
+ */
+public record ImportOptions(String sourceSystem, boolean usDates) {}

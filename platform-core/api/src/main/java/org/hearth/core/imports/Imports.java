@@ -1,0 +1,108 @@
+package org.hearth.core.imports;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.security.Permission;
+
+/**
+ * The import console's service: a dry run with a report of every row, then the load, then, while nobody has changed
+ * the records, the undo of the whole batch. Every method asks the permission of the file's type.
+ */
+public interface Imports {
+
+    /** Needed to open the import console; each kind of file asks its own permission besides. */
+    Permission USE = new Permission("core.imports.use");
+
+    /** The largest file, in bytes. */
+    long LARGEST_FILE = 50L * 1024 * 1024;
+
+    /** The kinds of files the caller may load, in the order in which they must be loaded. */
+    List<ImportType> types();
+
+    /**
+     * Reads a file, keeps it for the load and starts the dry run in the background.
+     *
+     * @return the batch's id; its {@link Batch#job()} tells how far it is
+     * @throws org.hearth.core.failure.RuleViolation {@code E-FMT} or {@code E-RANGE} when the file as a whole cannot be
+     *     read: too large, no CSV, not UTF-8, a wrong header, a column that is not accepted
+     */
+    UUID check(String type, ImportOptions options, String fileName, InputStream file);
+
+    /**
+     * Starts the load of a checked batch in the background. Rows with an error are left out; a load that is cancelled
+     * or fails leaves nothing behind.
+     *
+     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been checked
+     */
+    void load(UUID batch);
+
+    /**
+     * Starts the undo of a loaded batch in the background. Records that people have changed since stay, and are counted.
+     *
+     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been loaded
+     */
+    void undo(UUID batch);
+
+    /** One batch. */
+    Batch get(UUID batch);
+
+    /** The latest batches of the kinds the caller may load, newest first. */
+    List<Batch> history();
+
+    /** What the dry run or the load found, by line; all levels when {@code level} is empty. */
+    Page<RowFinding> findings(UUID batch, Optional<Finding.Level> level, PageRequest page);
+
+    /** Where a batch stands. */
+    enum State {
+        CHECKING,
+        CHECKED,
+        LOADING,
+        LOADED,
+        UNDOING,
+        UNDONE,
+        /** Cancelled or failed; nothing of it is left. */
+        FAILED
+    }
+
+    /**
+     * A file on its way.
+     *
+     * @param job the background job, for {@link org.hearth.core.job.Jobs#state(UUID)}
+     * @param rows the number of data rows
+     * @param errors rows that are not loaded
+     * @param warnings rows somebody should look at
+     * @param skipped rows left out on purpose, or unchanged since the last load
+     * @param loaded rows loaded
+     * @param kept records that stayed at the undo because people had changed them
+     * @param at when it was uploaded, in UTC
+     * @param by the display name of whoever uploaded it
+     */
+    record Batch(
+            UUID id,
+            String type,
+            String fileName,
+            State state,
+            UUID job,
+            long rows,
+            long errors,
+            long warnings,
+            long skipped,
+            long loaded,
+            long kept,
+            Instant at,
+            String by) {}
+
+    /**
+     * One line of the report.
+     *
+     * @param line the line in the file, the header being line 1; 0 for the file as a whole
+     * @param key the row's external id
+     */
+    record RowFinding(long line, String key, Finding.Level level, String column, Refusal refusal) {}
+}

@@ -1,0 +1,15 @@
+package org.hearth.core.security;
+
+/**
+ * One thing a role may do, declared by a module and asked in its services.
+ *
+ * @param code unique, with the module's prefix: {@code hs.plan.write}
+ */
+public record Permission(String code) {
+
+    public Permission {
+        if (!code.matches("[a-z]+(\\.[a-z_]+)+")) {
+            throw new IllegalArgumentException(code);
+        }
+    }
+}

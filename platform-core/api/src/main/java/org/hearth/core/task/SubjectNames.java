@@ -1,0 +1,15 @@
+package org.hearth.core.task;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Tells the names of what tasks are about; contributed by the module that keeps them. */
+public interface SubjectNames {
+
+    /** The kind it answers for: {@code family}. */
+    String kind();
+
+    /** The names of those the caller may see; others are missing. */
+    Map<UUID, String> names(Set<UUID> subjects);
+}

@@ -1,0 +1,44 @@
+package org.hearth.core.task;
+
+import java.util.List;
+import java.util.UUID;
+import org.hearth.core.security.Permission;
+
+/** Work that somebody owes, with a due date. Escalations and tasks never hold narrative. */
+public interface Tasks {
+
+    /** Lets a supervisor mark and reopen tasks that others owe. */
+    Permission ANY = new Permission("core.tasks.any");
+
+    /**
+     * Opens a task in the surrounding unit of work. An open task of the same kind about the same subject is changed
+     * instead of doubled.
+     *
+     * @return the task's id
+     */
+    UUID open(NewTask task);
+
+    /** Marks the open tasks of {@code kind} about {@code subject} as done; nothing happens when there is none. */
+    void settle(String kind, UUID subject);
+
+    /**
+     * Marks one task as done, in the caller's name.
+     *
+     * @throws org.hearth.core.failure.AccessDenied when it is neither the caller's own nor the caller holds
+     *     {@link #ANY}
+     */
+    void done(UUID task);
+
+    /**
+     * Takes {@link #done(UUID)} back, for the same callers.
+     *
+     * @throws org.hearth.core.failure.RuleViolation {@code E-DUP} when the same was opened anew meanwhile
+     */
+    void reopen(UUID task);
+
+    /** The caller's open tasks, and those of the caller's roles, by due date. */
+    List<Task> mine();
+
+    /** The open tasks about {@code subject}, by due date. */
+    List<Task> about(UUID subject);
+}

@@ -1,0 +1,11 @@
+package org.hearth.core.text;
+
+/**
+ * A refusal in plain words.
+ *
+ * @param label code and rule: {@code E-EARLY HS-028}
+ * @param what what is not possible, and why
+ * @param next what to do now, or from when; empty when the first sentence says it all
+ * @param rule the rule's text with its source clause; empty when the refusal names no rule
+ */
+public record Explanation(String label, String what, String next, String rule) {}
