@@ -1,0 +1,5 @@
+/** The append-only, hash-chained audit trail. */
+@NullMarked
+package org.hearth.core.runtime.audit;
+
+import org.jspecify.annotations.NullMarked;
