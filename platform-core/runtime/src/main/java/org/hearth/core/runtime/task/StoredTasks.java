@@ -1,0 +1,160 @@
+package org.hearth.core.runtime.task;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.security.Access;
+import org.hearth.core.task.NewTask;
+import org.hearth.core.task.SubjectNames;
+import org.hearth.core.task.Task;
+import org.hearth.core.task.Tasks;
+
+/** Tasks in the database. Those of a module that does not run stay there and are not shown. */
+public final class StoredTasks implements Tasks {
+
+    /** No list of one's own tasks is longer; nobody works through more. */
+    static final int MOST = 500;
+
+    private final UnitOfWork work;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+    private final Running running;
+
+    /** The running modules, and the sources of names that they contribute, as they are at the moment of the question. */
+    public record Running(Supplier<Set<String>> modules, Supplier<Collection<SubjectNames>> names) {}
+
+    public StoredTasks(UnitOfWork work, Access access, Audit audit, Clock clock, Running running) {
+        this.work = work;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.running = running;
+    }
+
+    @Override
+    public UUID open(NewTask wanted) {
+        return work.write(em -> {
+            var open = TaskStore.open(em, wanted.kind(), wanted.subject());
+            if (open.isEmpty()) {
+                var task = new TaskEntity(TimeOrderedId.next(), wanted, clock.instant());
+                em.persist(task);
+                record(AuditAction.CREATE, task, "open");
+                return task.id();
+            }
+            var task = open.get();
+            if (!task.is(wanted)) {
+                task.become(wanted);
+                record(AuditAction.CHANGE, task, "change");
+            }
+            return task.id();
+        });
+    }
+
+    @Override
+    public void settle(String kind, UUID subject) {
+        work.run(em -> TaskStore.open(em, kind, subject).ifPresent(each -> close(each, "settle")));
+    }
+
+    @Override
+    public void done(UUID task) {
+        work.run(em -> {
+            var found = TaskStore.get(em, task);
+            mayMark(found);
+            if (found.isOpen()) {
+                close(found, "done");
+            }
+        });
+    }
+
+    @Override
+    public void reopen(UUID task) {
+        work.run(em -> {
+            var found = TaskStore.get(em, task);
+            mayMark(found);
+            if (found.isOpen()) {
+                return;
+            }
+            if (TaskStore.open(em, found.kind(), found.subject()).isPresent()) {
+                throw new RuleViolation(Refusal.of(RefusalCode.E_DUP, "", "task.refused.opened_anew"));
+            }
+            found.reopen();
+            record(AuditAction.CHANGE, found, "reopen");
+        });
+    }
+
+    /** Goes on reading until enough visible ones are found: many tasks of a role may be about others' families. */
+    @Override
+    public List<Task> mine() {
+        var caller = access.caller();
+        var modules = running.modules().get();
+        var visible = new ArrayList<Task>();
+        int offset = 0;
+        while (visible.size() < MOST) {
+            int from = offset;
+            var page = work.read(em -> TaskStore.owedBy(em, caller, modules, from, MOST));
+            visible.addAll(named(page));
+            if (page.size() < MOST) {
+                break;
+            }
+            offset += MOST;
+        }
+        return List.copyOf(visible.subList(0, Math.min(MOST, visible.size())));
+    }
+
+    @Override
+    public List<Task> about(UUID subject) {
+        return named(
+                work.read(em -> TaskStore.about(em, subject, running.modules().get())));
+    }
+
+    /** Whoever may not know of the subject does not learn of the task. */
+    private List<Task> named(List<TaskEntity> tasks) {
+        var wanted = new HashMap<String, Set<UUID>>();
+        tasks.forEach(each -> wanted.computeIfAbsent(each.subjectKind(), kind -> new HashSet<>())
+                .add(each.subject()));
+        var names = new HashMap<String, Map<UUID, String>>();
+        for (var source : running.names().get()) {
+            if (wanted.containsKey(source.kind())) {
+                names.put(source.kind(), source.names(Set.copyOf(wanted.get(source.kind()))));
+            }
+        }
+        return tasks.stream().flatMap(each -> named(each, names).stream()).toList();
+    }
+
+    private static Optional<Task> named(TaskEntity task, Map<String, Map<UUID, String>> names) {
+        return Optional.ofNullable(
+                        names.getOrDefault(task.subjectKind(), Map.of()).get(task.subject()))
+                .map(task::task);
+    }
+
+    private void mayMark(TaskEntity task) {
+        if (!task.isOwedBy(access.caller())) {
+            access.require(ANY);
+        }
+    }
+
+    private void close(TaskEntity task, String act) {
+        task.close(access.caller().user(), clock.instant());
+        record(AuditAction.CHANGE, task, act);
+    }
+
+    private void record(AuditAction action, TaskEntity task, String act) {
+        audit.record(action, TaskStore.KIND, task.id(), Map.of("act", act, "task", task.kind()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.hearth.core.runtime.task;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.security.Caller;
+
+/** Every query about tasks. */
+final class TaskStore {
+
+    static final String KIND = "core.task";
+
+    /** No list can be empty in SQL; nothing is called like this. */
+    private static final Set<String> NONE = Set.of("-");
+
+    private TaskStore() {}
+
+    static TaskEntity get(EntityManager em, UUID id) {
+        return Optional.ofNullable(em.find(TaskEntity.class, id)).orElseThrow(() -> new NotFound(KIND, id));
+    }
+
+    static Optional<TaskEntity> open(EntityManager em, String kind, UUID subject) {
+        return em.createQuery("select t from core_Task t where t.openSlot = :slot", TaskEntity.class)
+                .setParameter("slot", TaskEntity.slot(kind, subject))
+                .getResultStream()
+                .findFirst();
+    }
+
+    static List<TaskEntity> owedBy(EntityManager em, Caller caller, Set<String> modules, int offset, int limit) {
+        return em.createQuery(
+                        "select t from core_Task t where t.openSlot is not null and t.module in :modules"
+                                + " and ((t.owner <> '' and t.owner = :staff) or (t.owner = '' and t.role in :roles))"
+                                + " order by t.due, t.id",
+                        TaskEntity.class)
+                .setParameter("modules", some(modules))
+                .setParameter("staff", caller.staffCode())
+                .setParameter("roles", some(caller.roles()))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    static List<TaskEntity> about(EntityManager em, UUID subject, Set<String> modules) {
+        return em.createQuery(
+                        "select t from core_Task t where t.subject = :subject and t.openSlot is not null"
+                                + " and t.module in :modules order by t.due, t.id",
+                        TaskEntity.class)
+                .setParameter("subject", subject)
+                .setParameter("modules", some(modules))
+                .getResultList();
+    }
+
+    private static Collection<String> some(Set<String> codes) {
+        return codes.isEmpty() ? NONE : codes;
+    }
+}

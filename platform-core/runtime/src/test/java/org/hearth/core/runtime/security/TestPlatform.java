@@ -1,0 +1,110 @@
+package org.hearth.core.runtime.security;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.runtime.audit.HashChainedAudit;
+import org.hearth.core.runtime.data.DatabaseKind;
+import org.hearth.core.runtime.data.LeasedUnitOfWork;
+import org.hearth.core.runtime.data.ManagedClasses;
+import org.hearth.core.runtime.data.MigrationScripts;
+import org.hearth.core.runtime.data.PersistenceUnits;
+import org.hearth.core.runtime.data.SchemaMigrator;
+import org.hearth.core.runtime.data.TestDatabase;
+import org.hearth.core.security.Access;
+import org.hearth.core.security.Accounts.AccountProfile;
+import org.hearth.core.security.Caller;
+import org.hearth.core.security.LogIn.SetUp;
+
+/** The core on a real database, with passwords that cost next to nothing. */
+public final class TestPlatform implements AutoCloseable {
+
+    static final PasswordCost CHEAP = new PasswordCost(64, 1);
+    static final String CHOSEN = "seven quiet herons";
+
+    private final TestClock clock = new TestClock();
+    private final Callers callers = new Callers();
+    private final TestDatabase database;
+    private final PersistenceUnits units;
+    private final LeasedUnitOfWork work;
+    private final Audit audit;
+    private final Settings settings;
+    private final Security security;
+
+    public TestPlatform(DatabaseKind kind) {
+        database = TestDatabase.of(kind);
+        new SchemaMigrator(database.database()).migrate("core", "core", MigrationScripts.beside(Callers.class));
+        units = new PersistenceUnits(database.database());
+        units.compose(List.of(ManagedClasses.beside("core", Callers.class)));
+        work = new LeasedUnitOfWork(units);
+        audit = new HashChainedAudit(work, callers::orSystem, clock);
+        settings = new Settings(work, clock);
+        security = restarted(CHEAP);
+    }
+
+    /** The services as another start of the same installation has them. */
+    Security restarted(PasswordCost cost) {
+        return new Security(work, audit, callers, settings, clock, cost);
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public UnitOfWork work() {
+        return work;
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    public Access access() {
+        return security.access();
+    }
+
+    public Security security() {
+        return security;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Callers callers() {
+        return callers;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    /** How many entries of the audit trail tell of {@code action}. */
+    public int audited(AuditAction action) {
+        return Integer.parseInt(database.one("select count(*) from core_audit where action = '" + action + "'"));
+    }
+
+    /** Somebody with these roles who needs no account. */
+    public static Caller somebody(String staffCode, String... roles) {
+        return new Caller(UUID.randomUUID(), "Rosa Delgado", staffCode, Set.of(roles), Locale.ENGLISH);
+    }
+
+    static AccountProfile profile(String... roles) {
+        return new AccountProfile("Rosa Delgado", "S-17", Locale.ENGLISH, Set.of(roles));
+    }
+
+    Caller setUp() {
+        return security.setUp(new SetUp("Prairie Partners", ZoneId.of("America/Denver"), "ada", "Ada Brook", CHOSEN));
+    }
+
+    @Override
+    public void close() {
+        units.close();
+        database.close();
+    }
+}

@@ -1,0 +1,212 @@
+package org.hearth.core.runtime.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.failure.AccessDenied;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.runtime.data.DatabaseKind;
+import org.hearth.core.runtime.security.TestPlatform;
+import org.hearth.core.security.Caller;
+import org.hearth.core.security.Role;
+import org.hearth.core.task.NewTask;
+import org.hearth.core.task.SubjectNames;
+import org.hearth.core.task.Task;
+import org.hearth.core.task.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(DatabaseKind.class)
+class StoredTasksTest {
+
+    private static final Caller ROSA = TestPlatform.somebody("S-17", "family_advocate");
+    private static final Caller BEN = TestPlatform.somebody("S-18", "family_advocate");
+    private static final Caller NOBODY = TestPlatform.somebody("", "auditor");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @Parameter
+    private DatabaseKind kind;
+
+    private TestPlatform platform;
+    private Tasks tasks;
+    private final Set<String> running = new HashSet<>(Set.of("head-start"));
+    private final Map<UUID, String> families = new HashMap<>();
+    private final UUID lopez = family("Lopez");
+    private final UUID chen = family("Chen");
+
+    /** Knows the families that the caller of a test may see. */
+    private final class Families implements SubjectNames {
+        @Override
+        public String kind() {
+            return "family";
+        }
+
+        @Override
+        public Map<UUID, String> names(Set<UUID> subjects) {
+            var known = new HashMap<>(families);
+            known.keySet().retainAll(subjects);
+            return known;
+        }
+    }
+
+    @BeforeEach
+    void start() {
+        platform = new TestPlatform(kind);
+        tasks = new StoredTasks(
+                platform.work(),
+                platform.access(),
+                platform.audit(),
+                platform.clock(),
+                new StoredTasks.Running(() -> running, () -> List.of(new Families())));
+    }
+
+    @AfterEach
+    void stop() {
+        if (platform != null) {
+            platform.close();
+        }
+    }
+
+    @Test
+    void oneSeesOnesOwnTasksAndThoseOfOnesRolesByDueDate() {
+        open("hs.review", lopez, "S-17", "", MONDAY.plusDays(2));
+        open("hs.welcome", chen, "", "family_advocate", MONDAY);
+        open("hs.review", chen, "S-18", "", MONDAY.plusDays(1));
+        assertThat(mine(ROSA)).extracting(Task::kind).containsExactly("hs.welcome", "hs.review");
+        assertThat(mine(ROSA)).extracting(Task::subjectName).containsExactly("Chen", "Lopez");
+        assertThat(mine(NOBODY)).isEmpty();
+    }
+
+    @Test
+    void theSameTaskIsChangedInsteadOfDoubled() {
+        var first = open("hs.review", lopez, "S-17", "", MONDAY);
+        var again = open("hs.review", lopez, "S-18", "", MONDAY.plusDays(7));
+        var unchanged = open("hs.review", lopez, "S-18", "", MONDAY.plusDays(7));
+        assertThat(List.of(again, unchanged)).containsOnly(first);
+        assertThat(mine(ROSA)).isEmpty();
+        assertThat(mine(BEN)).extracting(Task::due).containsExactly(MONDAY.plusDays(7));
+        assertThat(platform.audited(AuditAction.CREATE)).isEqualTo(1);
+        assertThat(platform.audited(AuditAction.CHANGE)).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskOpenedInAUnitOfWorkThatFailsIsNotThere() {
+        assertThatThrownBy(() -> platform.work().run(em -> {
+                    open("hs.review", lopez, "S-17", "", MONDAY);
+                    throw new IllegalStateException("the goal could not be saved");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(mine(ROSA)).isEmpty();
+        assertThat(platform.audited(AuditAction.CREATE)).isZero();
+    }
+
+    @Test
+    void settlingEndsTheTaskAndTheNextOneIsNew() {
+        var first = open("hs.review", lopez, "S-17", "", MONDAY);
+        platform.access().as(ROSA, () -> tasks.settle("hs.review", lopez));
+        platform.access().as(ROSA, () -> tasks.settle("hs.review", lopez));
+        assertThat(mine(ROSA)).isEmpty();
+        assertThat(open("hs.review", lopez, "S-17", "", MONDAY)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aTaskMarkedAsDoneCanBeTakenBack() {
+        var task = open("hs.review", lopez, "S-17", "", MONDAY);
+        platform.access().as(ROSA, () -> tasks.done(task));
+        assertThat(mine(ROSA)).isEmpty();
+        platform.access().as(ROSA, () -> tasks.reopen(task));
+        assertThat(mine(ROSA)).extracting(Task::id).containsExactly(task);
+        assertThat(platform.audited(AuditAction.CHANGE)).isEqualTo(2);
+    }
+
+    @Test
+    void aTaskCannotBeTakenBackWhenTheSameWasOpenedAnew() {
+        var task = open("hs.review", lopez, "S-17", "", MONDAY);
+        platform.access().as(ROSA, () -> tasks.done(task));
+        open("hs.review", lopez, "S-17", "", MONDAY);
+        assertThatThrownBy(() -> platform.access().as(ROSA, () -> tasks.reopen(task)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("E-DUP");
+    }
+
+    @Test
+    void anothersTaskIsMarkedOnlyByWhoeverMayMarkAny() {
+        var task = open("hs.review", lopez, "S-17", "family_advocate", MONDAY);
+        assertThatThrownBy(() -> platform.access().as(BEN, () -> tasks.done(task)))
+                .isInstanceOf(AccessDenied.class);
+        assertThat(platform.audited(AuditAction.REFUSE)).isEqualTo(1);
+        platform.security().roles().add("head-start", List.of(new Role("auditor", Set.of(Tasks.ANY))));
+        platform.access().as(NOBODY, () -> tasks.done(task));
+        assertThat(mine(ROSA)).isEmpty();
+    }
+
+    @Test
+    void theTasksOfAStoppedModuleAreHiddenAndComeBackWithIt() {
+        open("hs.review", lopez, "S-17", "", MONDAY);
+        running.clear();
+        assertThat(mine(ROSA)).isEmpty();
+        assertThat(about(ROSA, lopez)).isEmpty();
+        running.add("head-start");
+        assertThat(mine(ROSA)).hasSize(1);
+    }
+
+    @Test
+    void aTaskAboutSomebodyTheCallerMayNotSeeLeavesNoTrace() {
+        open("hs.review", lopez, "S-17", "", MONDAY);
+        open("hs.review", chen, "S-17", "", MONDAY);
+        families.remove(lopez);
+        assertThat(mine(ROSA)).extracting(Task::subjectName).containsExactly("Chen");
+        assertThat(about(ROSA, lopez)).isEmpty();
+        assertThat(about(ROSA, chen)).hasSize(1);
+    }
+
+    @Test
+    void visibleTasksAreFoundBehindManyHiddenOnes() {
+        platform.work().run(em -> {
+            for (int i = 0; i <= StoredTasks.MOST; i++) {
+                open("hs.welcome", UUID.randomUUID(), "", "family_advocate", MONDAY);
+            }
+            open("hs.welcome", lopez, "", "family_advocate", MONDAY.plusDays(1));
+        });
+        assertThat(mine(ROSA)).extracting(Task::subjectName).containsExactly("Lopez");
+    }
+
+    @Test
+    void anUnknownTaskIsNotFound() {
+        assertThatThrownBy(() -> platform.access().as(ROSA, () -> tasks.done(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private UUID family(String name) {
+        var id = UUID.randomUUID();
+        families.put(id, name);
+        return id;
+    }
+
+    private UUID open(String what, UUID family, String owner, String role, LocalDate due) {
+        var task = new NewTask("head-start", what, "HS-004", "family", family, owner, role, due, "family/" + family);
+        return platform.access().as(Caller.SYSTEM, () -> tasks.open(task));
+    }
+
+    private List<Task> mine(Caller caller) {
+        return platform.access().as(caller, tasks::mine);
+    }
+
+    private List<Task> about(Caller caller, UUID family) {
+        return platform.access().as(caller, () -> tasks.about(family));
+    }
+}
