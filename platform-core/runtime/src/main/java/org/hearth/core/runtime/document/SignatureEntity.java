@@ -1,0 +1,73 @@
+package org.hearth.core.runtime.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.document.NewSignature;
+import org.hearth.core.document.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** A signature; it never changes. */
+@Entity(name = "core_DocumentSignature")
+@Table(name = "core_document_signature")
+class SignatureEntity {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private UUID document;
+
+    @Column(nullable = false, length = 200)
+    private String signer;
+
+    @Column(name = "signer_role", nullable = false, length = 100)
+    private String role;
+
+    @Column(name = "signed_at", nullable = false)
+    private Instant signedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signing_method", nullable = false, length = 20)
+    private Signature.Method method;
+
+    @Lob
+    private byte @Nullable [] image;
+
+    @Column(name = "signed_by_user", nullable = false)
+    private UUID user;
+
+    protected SignatureEntity() {}
+
+    SignatureEntity(UUID document, NewSignature signature, Instant signedAt, UUID user) {
+        this.id = TimeOrderedId.next();
+        this.document = document;
+        this.signer = signature.signer();
+        this.role = signature.role();
+        this.method = signature.method();
+        this.image = signature.image().map(byte[]::clone).orElse(null);
+        this.signedAt = signedAt;
+        this.user = user;
+    }
+
+    UUID document() {
+        return document;
+    }
+
+    Signature asRecord() {
+        return new Signature(
+                id, signer, role, signedAt, method, Optional.ofNullable(image).map(byte[]::clone), user);
+    }
+}

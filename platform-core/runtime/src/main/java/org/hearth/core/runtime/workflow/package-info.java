@@ -1,0 +1,5 @@
+/** Runs the workflows that modules declare, and draws them. */
+@NullMarked
+package org.hearth.core.runtime.workflow;
+
+import org.jspecify.annotations.NullMarked;
