@@ -1,0 +1,91 @@
+package org.hearth.core.runtime.imports;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.Imports.RowFinding;
+import org.hearth.core.imports.Imports.State;
+
+/** All queries of the import's own tables. */
+final class ImportStore {
+
+    private static final int SHOWN_BATCHES = 100;
+
+    private ImportStore() {}
+
+    static BatchEntity batch(EntityManager em, UUID id) {
+        return Optional.ofNullable(em.find(BatchEntity.class, id)).orElseThrow(() -> new NotFound("import batch", id));
+    }
+
+    static List<BatchEntity> latest(EntityManager em, Collection<String> types) {
+        return em.createQuery(
+                        "select b from core_ImportBatch b where b.type in :types order by b.createdAt desc, b.id desc",
+                        BatchEntity.class)
+                .setParameter("types", types)
+                .setMaxResults(SHOWN_BATCHES)
+                .getResultList();
+    }
+
+    static List<UUID> inState(EntityManager em, Collection<State> states, Collection<String> types) {
+        return em.createQuery(
+                        "select b.id from core_ImportBatch b where b.state in :states and b.type in :types", UUID.class)
+                .setParameter("states", states)
+                .setParameter("types", types)
+                .getResultList();
+    }
+
+    static Page<RowFinding> findings(EntityManager em, UUID batch, Optional<Finding.Level> level, PageRequest page) {
+        String where = " from core_ImportFinding f where f.batch = :batch"
+                + (level.isPresent() ? " and f.level = :level" : "");
+        TypedQuery<FindingEntity> rows =
+                em.createQuery("select f" + where + " order by f.line, f.id", FindingEntity.class);
+        TypedQuery<Long> total = em.createQuery("select count(f)" + where, Long.class);
+        for (TypedQuery<?> query : List.of(rows, total)) {
+            query.setParameter("batch", batch);
+            level.ifPresent(value -> query.setParameter("level", value));
+        }
+        rows.setFirstResult(page.offset()).setMaxResults(page.limit());
+        return new Page<>(rows.getResultStream().map(FindingEntity::finding).toList(), total.getSingleResult());
+    }
+
+    static void forgetFindings(EntityManager em, UUID batch) {
+        em.createQuery("delete from core_ImportFinding f where f.batch = :batch")
+                .setParameter("batch", batch)
+                .executeUpdate();
+    }
+
+    static Map<String, KeyEntity> keys(EntityManager em, String system, String type, Collection<String> keys) {
+        Map<String, KeyEntity> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            em.createQuery(
+                            "select k from core_ImportKey k where k.sourceSystem = :system and k.type = :type"
+                                    + " and k.key in :keys",
+                            KeyEntity.class)
+                    .setParameter("system", system)
+                    .setParameter("type", type)
+                    .setParameter("keys", keys)
+                    .getResultStream()
+                    .forEach(key -> found.put(key.key(), key));
+        }
+        return found;
+    }
+
+    /** The last rows of a batch's journal, newest first. */
+    static List<JournalEntity> lastLoaded(EntityManager em, UUID batch, int most) {
+        return em.createQuery(
+                        "select j from core_ImportJournal j where j.batch = :batch order by j.line desc, j.id desc",
+                        JournalEntity.class)
+                .setParameter("batch", batch)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

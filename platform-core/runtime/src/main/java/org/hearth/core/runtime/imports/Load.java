@@ -1,0 +1,103 @@
+package org.hearth.core.runtime.imports;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.ImportOptions;
+import org.hearth.core.imports.ImportReader;
+import org.hearth.core.imports.ImportReader.Loaded;
+import org.hearth.core.imports.ImportRow;
+import org.hearth.core.imports.ImportType;
+import org.hearth.core.job.Jobs.Progress;
+
+/** Loads the rows of a checked file, chunk by chunk, each chunk with its journal in one unit of work. */
+final class Load {
+
+    private static final int CHUNK = 250;
+
+    private final UnitOfWork unitOfWork;
+    private final ImportType type;
+    private final UUID batch;
+    private final ImportOptions options;
+    private final ImportReader reader;
+    private final List<ImportRow> waiting = new ArrayList<>();
+    private final Counts counts = new Counts();
+
+    Load(UnitOfWork unitOfWork, ImportType type, UUID batch, ImportOptions options) {
+        this.unitOfWork = unitOfWork;
+        this.type = type;
+        this.batch = batch;
+        this.options = options;
+        this.reader = type.open(options);
+    }
+
+    /** True when it came to the end, false when it was cancelled. */
+    boolean run(UploadedFile file, Progress progress) {
+        long total = RowCount.of(file, type);
+        Report report = new Report(unitOfWork, batch);
+        RowCheck check = new RowCheck(reader);
+        report.add(0, "", RowCount.ignoredColumns(file, type));
+        CsvRows.each(file, type.columns(), row -> {
+            List<Finding> findings = check.of(row);
+            report.add(row.row().line(), check.key(row), findings);
+            if (counts.row(findings)) {
+                waiting.add(row.row());
+            }
+            if (waiting.size() == CHUNK) {
+                store();
+                progress.at(counts.rows(), total);
+            }
+            return !progress.cancelled();
+        });
+        if (progress.cancelled()) {
+            return false;
+        }
+        store();
+        List<Finding> rest = reader.finish();
+        counts.warnedOfFile(rest.size());
+        report.add(0, "", rest);
+        report.flush();
+        progress.at(total, total);
+        return true;
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
+    private void store() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        unitOfWork.run(em -> {
+            Map<String, ImportRow> rows = new LinkedHashMap<>();
+            waiting.forEach(row -> rows.put(reader.key(row), row));
+            Map<String, KeyEntity> known = ImportStore.keys(em, options.sourceSystem(), type.code(), rows.keySet());
+            rows.forEach((key, row) -> store(em, key, row, known));
+            reader.flush();
+        });
+        waiting.clear();
+    }
+
+    private void store(EntityManager em, String key, ImportRow row, Map<String, KeyEntity> known) {
+        String hash = RowHash.of(row);
+        KeyEntity before = known.get(key);
+        if (before != null && before.hash().equals(hash)) {
+            counts.unchanged();
+            return;
+        }
+        Loaded loaded = reader.load(row);
+        em.persist(new JournalEntity(batch, row.line(), key, loaded));
+        if (before == null) {
+            em.persist(new KeyEntity(options.sourceSystem(), type.code(), key, hash));
+        } else {
+            before.changed(hash);
+        }
+        counts.stored();
+    }
+}

@@ -1,0 +1,275 @@
+package org.hearth.core.runtime.imports;
+
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
+import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.ImportOptions;
+import org.hearth.core.imports.ImportType;
+import org.hearth.core.imports.Imports;
+import org.hearth.core.job.Jobs;
+import org.hearth.core.job.Jobs.Progress;
+import org.hearth.core.module.Module;
+import org.hearth.core.runtime.module.Attachable;
+import org.hearth.core.runtime.module.ModuleJar;
+import org.hearth.core.security.Access;
+import org.hearth.core.time.SiteTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Imports in stages: check, load, undo; each a job of the module whose type of file it is. */
+public final class StagedImports implements Imports, Attachable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StagedImports.class);
+    private static final int LONGEST_NAME = 200;
+    private static final Set<State> UNFINISHED = EnumSet.of(State.CHECKING, State.LOADING, State.UNDOING);
+
+    private final Map<String, ImportType> types = new ConcurrentHashMap<>();
+    private final UnitOfWork unitOfWork;
+    private final Access access;
+    private final Audit audit;
+    private final Jobs jobs;
+    private final SiteTime time;
+
+    public StagedImports(UnitOfWork unitOfWork, Access access, Audit audit, Jobs jobs, SiteTime time) {
+        this.unitOfWork = unitOfWork;
+        this.access = access;
+        this.audit = audit;
+        this.jobs = jobs;
+        this.time = time;
+    }
+
+    @Override
+    public void attach(ModuleJar jar, Module module) {
+        add(module.importTypes());
+    }
+
+    /** Knows these kinds of files from now on. */
+    void add(List<ImportType> known) {
+        known.forEach(type -> types.put(type.code(), type));
+    }
+
+    @Override
+    public void detach(ModuleJar jar, Module module) {
+        module.importTypes().forEach(type -> types.remove(type.code()));
+    }
+
+    /** Ends what a crash or a switched-off module left half done: nothing half loaded stays. */
+    public void recover() {
+        if (types.isEmpty()) {
+            return;
+        }
+        unitOfWork
+                .read(em -> ImportStore.inState(em, UNFINISHED, types.keySet()))
+                .forEach(this::recover);
+    }
+
+    private void recover(UUID batch) {
+        Batch left = unitOfWork.read(em -> ImportStore.batch(em, batch).batch());
+        if (!jobs.state(left.job()).map(Jobs.State::running).orElse(false)) {
+            quietly(batch, () -> takeBack(batch, new Silent()));
+        }
+    }
+
+    @Override
+    public List<ImportType> types() {
+        return types.values().stream()
+                .filter(type -> access.allows(type.permission()))
+                .sorted(Comparator.comparingInt(ImportType::order))
+                .toList();
+    }
+
+    @Override
+    public UUID check(String type, ImportOptions options, String fileName, InputStream file) {
+        ImportType known = type(type);
+        UploadedFile upload = UploadedFile.read(file);
+        CsvRows.header(upload, known.columns());
+        UUID batch = TimeOrderedId.next();
+        unitOfWork.run(em -> {
+            em.persist(new BatchEntity(
+                    batch, type, shortened(fileName), options, upload.packed(), access.caller(), time.now()));
+            audit.record(AuditAction.IMPORT, "core.import", batch, Map.of("type", type, "stage", "check"));
+        });
+        jobs.start(
+                batch,
+                known.module(),
+                "import.job.check",
+                progress -> guarded(batch, () -> new DryRun(unitOfWork, known, batch).run(progress)));
+        return batch;
+    }
+
+    @Override
+    public void load(UUID batch) {
+        UUID job = TimeOrderedId.next();
+        ImportType type = enter(batch, job, State.CHECKED, State.LOADING, "load");
+        jobs.start(
+                job,
+                type.module(),
+                "import.job.load",
+                progress -> guarded(batch, () -> loading(batch, type, progress)));
+    }
+
+    @Override
+    public void undo(UUID batch) {
+        UUID job = TimeOrderedId.next();
+        ImportType type = enter(batch, job, State.LOADED, State.UNDOING, "undo");
+        jobs.start(job, type.module(), "import.job.undo", progress -> undoing(batch, type, progress));
+    }
+
+    /** What stops it leaves the batch loaded: the journal knows what is still to be taken back. */
+    private void undoing(UUID batch, ImportType type, Progress progress) {
+        boolean finished = false;
+        try {
+            long total =
+                    unitOfWork.read(em -> ImportStore.batch(em, batch).batch().loaded());
+            long kept = undone(batch, type, total, progress);
+            finished = !progress.cancelled();
+            if (finished) {
+                unitOfWork.run(em -> ImportStore.batch(em, batch).undone(State.UNDONE, kept));
+            }
+        } finally {
+            if (!finished) {
+                quietly(
+                        batch,
+                        () -> unitOfWork.run(em -> ImportStore.batch(em, batch).enter(State.LOADED)));
+            }
+        }
+    }
+
+    @Override
+    public Batch get(UUID batch) {
+        Batch found = unitOfWork.read(em -> ImportStore.batch(em, batch).batch());
+        type(found.type());
+        return found;
+    }
+
+    @Override
+    public List<Batch> history() {
+        List<String> mine = types().stream().map(ImportType::code).toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        return unitOfWork.read(em ->
+                ImportStore.latest(em, mine).stream().map(BatchEntity::batch).toList());
+    }
+
+    @Override
+    public Page<RowFinding> findings(UUID batch, Optional<Finding.Level> level, PageRequest page) {
+        get(batch);
+        return unitOfWork.read(em -> ImportStore.findings(em, batch, level, page));
+    }
+
+    private ImportType type(String code) {
+        ImportType type = Optional.ofNullable(types.get(code)).orElseThrow(() -> new NotFound("import type", code));
+        access.require(type.permission());
+        return type;
+    }
+
+    private ImportType enter(UUID batch, UUID job, State from, State to, String stage) {
+        ImportType type = type(get(batch).type());
+        unitOfWork.run(em -> {
+            BatchEntity entity = ImportStore.batch(em, batch);
+            if (entity.state() != from) {
+                throw new RuleViolation(Refusal.of(RefusalCode.E_STATE, "", "import.not_now." + stage));
+            }
+            entity.enter(to);
+            entity.inJob(job);
+            audit.record(AuditAction.IMPORT, "core.import", batch, Map.of("type", type.code(), "stage", stage));
+        });
+        return type;
+    }
+
+    private void loading(UUID batch, ImportType type, Progress progress) {
+        ImportOptions options =
+                unitOfWork.read(em -> ImportStore.batch(em, batch).options());
+        UploadedFile file = unitOfWork.read(em -> ImportStore.batch(em, batch).file());
+        Load load = new Load(unitOfWork, type, batch, options);
+        if (!load.run(file, progress)) {
+            takeBack(batch, new Silent());
+            return;
+        }
+        unitOfWork.run(em -> {
+            BatchEntity entity = ImportStore.batch(em, batch);
+            entity.forgetFile();
+            entity.counted(load.counts());
+            entity.enter(State.LOADED);
+            audit.record(
+                    AuditAction.IMPORT,
+                    "core.import",
+                    batch,
+                    Map.of("stage", "loaded", "rows", "" + load.counts().loaded()));
+        });
+    }
+
+    /** Runs a stage; when it fails, what it has loaded is taken back before the error travels on. */
+    private void guarded(UUID batch, Runnable stage) {
+        boolean finished = false;
+        try {
+            stage.run();
+            finished = true;
+        } finally {
+            if (!finished) {
+                quietly(batch, () -> takeBack(batch, new Silent()));
+            }
+        }
+    }
+
+    private void takeBack(UUID batch, Progress progress) {
+        ImportType type = Optional.ofNullable(types.get(
+                        unitOfWork.read(em -> ImportStore.batch(em, batch).type())))
+                .orElseThrow(() -> new NotFound("import type", batch));
+        long kept = undone(batch, type, 0, progress);
+        unitOfWork.run(em -> {
+            BatchEntity entity = ImportStore.batch(em, batch);
+            entity.forgetFile();
+            entity.undone(State.FAILED, kept);
+        });
+    }
+
+    /** An error while tidying up must not hide the one that made it necessary; the next start tries again. */
+    private static void quietly(UUID batch, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException failure) {
+            LOG.error("import batch {} could not be tidied up", batch, failure);
+        }
+    }
+
+    private long undone(UUID batch, ImportType type, long total, Progress progress) {
+        ImportOptions options =
+                unitOfWork.read(em -> ImportStore.batch(em, batch).options());
+        return new Undo(unitOfWork, type, batch, options).run(total, progress);
+    }
+
+    private static String shortened(String fileName) {
+        String name = fileName.strip().replaceAll("[\\p{Cntrl}]", "");
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    /** Progress that nobody watches and nobody cancels. */
+    private static final class Silent implements Progress {
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    }
+}
