@@ -1,0 +1,225 @@
+package org.hearth.core.runtime;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentPrinter;
+import org.hearth.core.document.StoredDocuments;
+import org.hearth.core.draft.Drafts;
+import org.hearth.core.imports.Imports;
+import org.hearth.core.job.Jobs;
+import org.hearth.core.module.ModuleService;
+import org.hearth.core.module.Modules;
+import org.hearth.core.policy.Policy;
+import org.hearth.core.runtime.audit.AuditVerification;
+import org.hearth.core.runtime.audit.HashChainedAudit;
+import org.hearth.core.runtime.data.Database;
+import org.hearth.core.runtime.data.LeasedUnitOfWork;
+import org.hearth.core.runtime.data.PersistenceUnits;
+import org.hearth.core.runtime.data.SchemaMigrator;
+import org.hearth.core.runtime.document.DocumentArchive;
+import org.hearth.core.runtime.document.TemplatePrinter;
+import org.hearth.core.runtime.draft.StoredDrafts;
+import org.hearth.core.runtime.imports.StagedImports;
+import org.hearth.core.runtime.job.BackgroundJobs;
+import org.hearth.core.runtime.module.Attachable;
+import org.hearth.core.runtime.module.EndJobs;
+import org.hearth.core.runtime.module.ModuleData;
+import org.hearth.core.runtime.module.ModuleHost;
+import org.hearth.core.runtime.module.ModuleJar;
+import org.hearth.core.runtime.module.Part;
+import org.hearth.core.runtime.policy.AgencyPolicy;
+import org.hearth.core.runtime.security.AgencyTime;
+import org.hearth.core.runtime.security.Callers;
+import org.hearth.core.runtime.security.Security;
+import org.hearth.core.runtime.security.Settings;
+import org.hearth.core.runtime.task.StoredTasks;
+import org.hearth.core.runtime.text.MessageBundles;
+import org.hearth.core.runtime.workflow.TableEngine;
+import org.hearth.core.security.Access;
+import org.hearth.core.security.Accounts;
+import org.hearth.core.security.Agency;
+import org.hearth.core.security.Caller;
+import org.hearth.core.security.LogIn;
+import org.hearth.core.task.SubjectNames;
+import org.hearth.core.task.Tasks;
+import org.hearth.core.text.Messages;
+import org.hearth.core.time.SiteTime;
+import org.hearth.core.workflow.WorkflowEngine;
+
+/**
+ * The platform without OSGi and without the web: what the server, its commands and the tests stand on. The constructor
+ * opens the database and brings the core's own tables up to date; {@link #start()} starts the modules.
+ */
+public final class Platform implements AutoCloseable {
+
+    /** Where a replaced template lies, below the data folder. */
+    public static final String TEMPLATES = "templates";
+
+    private static final Duration JOBS_END_WITHIN = Duration.ofSeconds(30);
+
+    private final Database database;
+    private final PersistenceUnits units;
+    private final LeasedUnitOfWork unitOfWork;
+    private final Callers callers = new Callers();
+    private final Security security;
+    private final MessageBundles messages;
+    private final ModuleHost modules;
+    private final StagedImports imports;
+    private final StoredDrafts drafts;
+    private final AuditVerification verification;
+    private final List<ModuleService<?>> services = new ArrayList<>();
+
+    /**
+     * Opens the database and composes the services.
+     *
+     * @param own the core's own scripts and entities
+     * @param jars gives the modules whose jars are here
+     * @throws org.hearth.core.runtime.data.DatabaseUnavailable when the database cannot be used; nothing was touched
+     * @throws org.hearth.core.runtime.data.MigrationFailed when its tables do not fit this version; nothing was touched
+     */
+    public Platform(PlatformSettings with, CoreJar own, Supplier<List<ModuleJar>> jars) {
+        database = Database.open(with.database(), with.dataFolder());
+        units = new PersistenceUnits(database);
+        unitOfWork = new LeasedUnitOfWork(units);
+        ModuleData data = openTables(own);
+
+        Audit audit = new HashChainedAudit(unitOfWork, () -> callers.find().orElse(Caller.SYSTEM), with.clock());
+        verification = new AuditVerification(unitOfWork);
+        Settings settings = new Settings(unitOfWork, with.clock());
+        SiteTime time = new AgencyTime(with.clock(), settings);
+        security = new Security(unitOfWork, audit, callers, settings, with.clock());
+        Access access = security.access();
+        messages = new MessageBundles(time);
+        AgencyPolicy policy = new AgencyPolicy(unitOfWork, access, audit, time);
+        BackgroundJobs jobs = new BackgroundJobs(access, with.clock());
+        TemplatePrinter printer =
+                new TemplatePrinter(messages, time, with.dataFolder().resolve(TEMPLATES));
+        imports = new StagedImports(unitOfWork, access, audit, jobs, time);
+
+        List<Attachable> parts = List.of(
+                data,
+                new Part((jar, module) -> messages.add(jar.manifest().id(), jar::resource), messages::remove),
+                new Part(
+                        (jar, module) -> security.roles().add(jar.manifest().id(), module.roles()),
+                        id -> security.roles().remove(id)),
+                new Part((jar, module) -> policy.add(jar.manifest().id(), module.policyParameters()), policy::remove),
+                new Part((jar, module) -> printer.add(jar.manifest().id(), jar::resource), printer::remove),
+                imports,
+                new EndJobs(jobs, JOBS_END_WITHIN));
+        modules = new ModuleHost(jars, parts, unitOfWork, access, audit, time);
+        Tasks tasks = new StoredTasks(
+                unitOfWork, access, audit, with.clock(), new StoredTasks.Running(modules::running, this::subjectNames));
+
+        offer(UnitOfWork.class, unitOfWork);
+        offer(Audit.class, audit);
+        offer(SiteTime.class, time);
+        offer(Access.class, access);
+        offer(Accounts.class, security.accounts());
+        offer(Agency.class, security.agency());
+        offer(LogIn.class, security.logIn());
+        offer(Messages.class, messages);
+        offer(Policy.class, policy);
+        offer(WorkflowEngine.class, new TableEngine(access, audit));
+        offer(Jobs.class, jobs);
+        offer(DocumentPrinter.class, printer);
+        offer(StoredDocuments.class, new DocumentArchive(unitOfWork, access, audit, time));
+        offer(Tasks.class, tasks);
+        drafts = new StoredDrafts(unitOfWork, access, with.clock());
+        offer(Drafts.class, drafts);
+        offer(Imports.class, imports);
+        offer(Modules.class, modules);
+    }
+
+    /** Starts the modules the agency wants. */
+    public void start() {
+        modules.startWanted();
+    }
+
+    /**
+     * Ends what a crash or a switched-off module left half done, now and whenever a module comes, and forgets what is
+     * too old to matter. For a server; a command that only looks must not touch another process's work.
+     */
+    public void tidyUp() {
+        recoverImports();
+        modules.onChange(this::recoverImports);
+        security.purgeLogInFailures();
+        drafts.purge();
+    }
+
+    private void recoverImports() {
+        security.access().as(Caller.SYSTEM, imports::recover);
+    }
+
+    /** Stops the modules; what the agency wants stays as it is. */
+    public void stop() {
+        security.access().as(Caller.SYSTEM, modules::stopAll);
+    }
+
+    /** Every service of the core's API, for whoever offers them to modules. */
+    public List<ModuleService<?>> services() {
+        return List.copyOf(services);
+    }
+
+    /** Who is asking. */
+    public Callers callers() {
+        return callers;
+    }
+
+    /** The security services, for the first start. */
+    public Security security() {
+        return security;
+    }
+
+    /** Short for {@code security().access()}. */
+    public Access access() {
+        return security.access();
+    }
+
+    /** The words, to which bundles add theirs. */
+    public MessageBundles messages() {
+        return messages;
+    }
+
+    /** The modules. */
+    public ModuleHost modules() {
+        return modules;
+    }
+
+    /** Checks the audit trail. */
+    public AuditVerification verification() {
+        return verification;
+    }
+
+    /** Closes the database. {@link #stop()} comes first. */
+    @Override
+    public void close() {
+        units.close();
+        database.close();
+    }
+
+    private ModuleData openTables(CoreJar own) {
+        try {
+            SchemaMigrator migrator = new SchemaMigrator(database);
+            migrator.migrate(CoreJar.ID, CoreJar.ID, own.scripts());
+            return new ModuleData(migrator, units, own.classes());
+        } catch (RuntimeException failed) {
+            units.close();
+            database.close();
+            throw failed;
+        }
+    }
+
+    private List<SubjectNames> subjectNames() {
+        return modules.runningModules().stream()
+                .flatMap(module -> module.subjectNames().stream())
+                .toList();
+    }
+
+    private <T> void offer(Class<T> type, T service) {
+        services.add(new ModuleService<>(type, service));
+    }
+}

@@ -1,0 +1,296 @@
+package org.hearth.core.runtime.module;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.module.Module;
+import org.hearth.core.module.ModuleDescription;
+import org.hearth.core.module.ModuleState;
+import org.hearth.core.module.Modules;
+import org.hearth.core.security.Access;
+import org.hearth.core.security.Caller;
+import org.hearth.core.time.SiteTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts, attaches, detaches and stops modules. One change at a time; a change that fails leaves everything as it was
+ * and a plain reason beside the module's name.
+ */
+public final class ModuleHost implements Modules {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModuleHost.class);
+
+    private final Supplier<List<ModuleJar>> jars;
+    private final List<Attachable> parts;
+    private final WantedModules wanted;
+    private final UnitOfWork unitOfWork;
+    private final Access access;
+    private final Audit audit;
+
+    private final Map<String, RunningModule> running = new LinkedHashMap<>();
+    private final Map<String, String> problems = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** A copy for readers that must not wait while a module is being switched. */
+    private volatile Map<String, RunningModule> shown = Map.of();
+
+    private volatile List<Module> runningModules = List.of();
+
+    /**
+     * Makes a host that runs nothing yet.
+     *
+     * @param jars gives the modules whose jars are here
+     * @param parts what modules are attached to, in order
+     */
+    public ModuleHost(
+            Supplier<List<ModuleJar>> jars,
+            List<Attachable> parts,
+            UnitOfWork unitOfWork,
+            Access access,
+            Audit audit,
+            SiteTime time) {
+        this.jars = jars;
+        this.parts = List.copyOf(parts);
+        this.wanted = new WantedModules(unitOfWork, time);
+        this.unitOfWork = unitOfWork;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** Starts every module the agency wants, in the order of what they need. Failures leave the others working. */
+    public synchronized void startWanted() {
+        long begun = System.nanoTime();
+        Set<String> wishes = wanted.all();
+        StartOrder.of(wishes, manifests()).forEach(this::startNoting);
+        wishes.stream()
+                .filter(id -> !manifests().containsKey(id))
+                .forEach(id -> problems.put(id, "its jar is not here"));
+        LOG.info("modules: expected {}, started {} in {} ms", wishes.size(), running.size(), millisSince(begun));
+        changed();
+    }
+
+    /** Stops every module, in reverse order; what the agency wants stays as it is. */
+    public synchronized void stopAll() {
+        List<String> order = new ArrayList<>(running.keySet());
+        order.reversed().forEach(this::detach);
+        changed();
+    }
+
+    /** The ids of the modules at work. */
+    public Set<String> running() {
+        return shown.keySet();
+    }
+
+    /** The modules at work, in the order in which they started. */
+    public List<Module> runningModules() {
+        return runningModules;
+    }
+
+    @Override
+    public List<ModuleDescription> all() {
+        Set<String> wishes = wanted.all();
+        return manifests().values().stream()
+                .map(each -> describe(each, wishes.contains(each.id())))
+                .sorted(Comparator.comparing(ModuleDescription::name))
+                .toList();
+    }
+
+    @Override
+    public synchronized void enable(String id) {
+        access.require(SWITCH);
+        ModuleJar jar = jar(id);
+        if (running.containsKey(id)) {
+            return;
+        }
+        try {
+            access.as(Caller.SYSTEM, () -> attach(jar));
+        } catch (ModuleFailed failed) {
+            problems.put(id, reason(failed));
+            throw new RuleViolation(
+                    Refusal.of(RefusalCode.E_STATE, "", "modules.cannot_start").with("reason", reason(failed)));
+        }
+        rememberOrUndo(id);
+        changed();
+    }
+
+    @Override
+    public synchronized void disable(String id) {
+        access.require(SWITCH);
+        jar(id);
+        refuseWhileNeeded(id);
+        remember(id, false);
+        if (running.containsKey(id)) {
+            access.as(Caller.SYSTEM, () -> detach(id));
+        }
+        problems.remove(id);
+        changed();
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void refuseWhileNeeded(String id) {
+        running.values().stream().filter(each -> each.needs(id)).findFirst().ifPresent(user -> {
+            throw new RuleViolation(Refusal.of(RefusalCode.E_STATE, "", "modules.still_needed")
+                    .with("module", user.jar().manifest().name()));
+        });
+    }
+
+    /** A module that runs but is not wanted would be gone after the next start. */
+    private void rememberOrUndo(String id) {
+        boolean remembered = false;
+        try {
+            remember(id, true);
+            remembered = true;
+        } finally {
+            if (!remembered) {
+                access.as(Caller.SYSTEM, () -> detach(id));
+            }
+        }
+    }
+
+    private void remember(String id, boolean wish) {
+        unitOfWork.run(em -> {
+            wanted.set(id, wish);
+            audit.record(
+                    AuditAction.MODULE, "core.module", Caller.SYSTEM_ID, Map.of("module", id, "enabled", "" + wish));
+        });
+    }
+
+    private void startNoting(String id) {
+        long begun = System.nanoTime();
+        try {
+            access.as(Caller.SYSTEM, () -> attach(jar(id)));
+            LOG.info("module {} started in {} ms", id, millisSince(begun));
+        } catch (ModuleFailed failed) {
+            problems.put(id, reason(failed));
+        }
+    }
+
+    private void attach(ModuleJar jar) {
+        ModuleManifest manifest = jar.manifest();
+        for (String needed : manifest.requires()) {
+            if (!running.containsKey(needed)) {
+                throw new ModuleFailed("it needs the module " + needed + ", which is not running");
+            }
+        }
+        List<Attachable> done = new ArrayList<>();
+        Optional<Module> made = Optional.empty();
+        try {
+            Module module = jar.start();
+            made = Optional.of(module);
+            for (Attachable part : parts) {
+                part.attach(jar, module);
+                done.add(part);
+            }
+            jar.publish(module.services());
+            module.started();
+            running.put(manifest.id(), new RunningModule(jar, module, done));
+            tellRunning();
+            problems.remove(manifest.id());
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("module {} could not be started", manifest.id(), failure);
+            made.ifPresent(module -> undo(jar, module, done));
+            quietly(manifest.id(), jar::stop);
+            throw failure instanceof ModuleFailed failed ? failed : new ModuleFailed(words(failure), failure);
+        }
+    }
+
+    private void undo(ModuleJar jar, Module module, List<Attachable> done) {
+        quietly(jar.manifest().id(), jar::withdraw);
+        done.reversed().forEach(part -> quietly(jar.manifest().id(), () -> part.detach(jar, module)));
+    }
+
+    private void detach(String id) {
+        RunningModule module = running.get(id);
+        if (module == null) {
+            return;
+        }
+        running.remove(id);
+        tellRunning();
+        quietly(id, module.jar()::withdraw);
+        quietly(id, module.module()::stopping);
+        module.attached().reversed().forEach(part -> quietly(id, () -> part.detach(module.jar(), module.module())));
+        quietly(id, module.jar()::stop);
+        LOG.info("module {} stopped", id);
+    }
+
+    private void tellRunning() {
+        shown = Map.copyOf(running);
+        runningModules = running.values().stream().map(RunningModule::module).toList();
+    }
+
+    private static void quietly(String id, Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.error("module {}: an error while it was being stopped", id, failure);
+        }
+    }
+
+    private ModuleDescription describe(ModuleManifest manifest, boolean wish) {
+        RunningModule module = shown.get(manifest.id());
+        ModuleState state = module != null ? ModuleState.RUNNING : wish ? ModuleState.ENABLED : ModuleState.INSTALLED;
+        return new ModuleDescription(
+                manifest.id(),
+                manifest.name(),
+                manifest.description(),
+                manifest.version(),
+                state,
+                manifest.requires(),
+                problems.getOrDefault(manifest.id(), ""),
+                module == null ? Map.of() : Contributions.count(manifest, module.module()));
+    }
+
+    private ModuleJar jar(String id) {
+        return jars.get().stream()
+                .filter(each -> each.manifest().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("module", id));
+    }
+
+    private Map<String, ModuleManifest> manifests() {
+        Map<String, ModuleManifest> all = new TreeMap<>();
+        jars.get().forEach(jar -> all.put(jar.manifest().id(), jar.manifest()));
+        return all;
+    }
+
+    private void changed() {
+        listeners.forEach(listener -> quietly("listener", listener));
+    }
+
+    private static String words(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage());
+    }
+
+    private static String reason(ModuleFailed failed) {
+        return failed.getMessage() == null ? "unknown" : failed.getMessage();
+    }
+
+    private static long millisSince(long begun) {
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+}
