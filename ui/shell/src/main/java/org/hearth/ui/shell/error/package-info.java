@@ -1,0 +1,5 @@
+/** Pages for what went wrong. */
+@NullMarked
+package org.hearth.ui.shell.error;
+
+import org.jspecify.annotations.NullMarked;

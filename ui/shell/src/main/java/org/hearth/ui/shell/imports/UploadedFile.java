@@ -1,0 +1,29 @@
+package org.hearth.ui.shell.imports;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** A file that the browser sent, until it has been checked. */
+record UploadedFile(String name, Path path) {
+
+    <T> T read(Function<InputStream, T> reader) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
+            return reader.apply(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

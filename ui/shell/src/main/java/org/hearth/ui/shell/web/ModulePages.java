@@ -1,0 +1,59 @@
+package org.hearth.ui.shell.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hearth.ui.MenuEntry;
+import org.hearth.ui.ModuleViews;
+import org.hearth.ui.View;
+import org.hearth.ui.shell.Navigation;
+import org.hearth.ui.shell.error.ErrorNumber;
+
+/** Lets the pages of modules come and go while people work. */
+final class ModulePages {
+
+    private final Map<ModuleViews, Contribution> running = new ConcurrentHashMap<>();
+    private final Pages pages;
+    private final Navigation navigation;
+    private final OpenPages open;
+
+    private record Contribution(String module, List<View<?>> views, List<MenuEntry> menu) {
+        Contribution {
+            views = List.copyOf(views);
+            menu = List.copyOf(menu);
+        }
+    }
+
+    ModulePages(Pages pages, Navigation navigation, OpenPages open) {
+        this.pages = pages;
+        this.navigation = navigation;
+        this.open = open;
+    }
+
+    /** Opens what a module contributes. One whose methods throw is reported and left out. */
+    void come(ModuleViews module) {
+        try {
+            var contribution = new Contribution(module.module(), module.views(), module.menu());
+            running.put(module, contribution);
+            contribution.views().forEach(view -> pages.add(contribution.module(), view));
+            navigation.put(contribution.module(), contribution.menu());
+        } catch (RuntimeException | LinkageError broken) {
+            ErrorNumber.log("in the pages of " + module.getClass().getName(), broken);
+        }
+    }
+
+    /** Closes what a module contributed; afterwards nothing of the server holds its classes. */
+    void go(ModuleViews module) {
+        var contribution = running.remove(module);
+        if (contribution != null) {
+            contribution.views().forEach(pages::remove);
+            navigation.remove(contribution.module());
+        }
+        ClassLoader loader = module.getClass().getClassLoader();
+        if (!Objects.equals(loader, ModulePages.class.getClassLoader())) {
+            open.leave(loader);
+            LoaderPurge.of(loader);
+        }
+    }
+}

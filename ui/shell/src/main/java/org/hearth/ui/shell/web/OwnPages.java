@@ -1,0 +1,102 @@
+package org.hearth.ui.shell.web;
+
+import java.util.List;
+import org.hearth.core.imports.Imports;
+import org.hearth.core.module.Modules;
+import org.hearth.core.policy.Policy;
+import org.hearth.core.security.Accounts;
+import org.hearth.core.task.Tasks;
+import org.hearth.ui.MenuEntry;
+import org.hearth.ui.ModuleViews;
+import org.hearth.ui.View;
+import org.hearth.ui.shell.Shell;
+import org.hearth.ui.shell.admin.ModulesPage;
+import org.hearth.ui.shell.admin.PolicyPage;
+import org.hearth.ui.shell.admin.UsersPage;
+import org.hearth.ui.shell.home.MyDay;
+import org.hearth.ui.shell.imports.ImportsPage;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** The shell's own pages behind the door, contributed as a module's are: my day first, the administration last. */
+@Component(
+        service = {},
+        immediate = true)
+public final class OwnPages {
+
+    /** Sorts before every module. */
+    static final String HOME = "";
+
+    /** Sorts after every module. */
+    static final String IMPORTS = "~0-imports";
+
+    /** Sorts last. */
+    static final String ADMINISTRATION = "~administration";
+
+    private final List<ServiceRegistration<ModuleViews>> registrations;
+
+    private record Part(String module, List<View<?>> views, List<MenuEntry> menu) implements ModuleViews {
+        Part {
+            views = List.copyOf(views);
+            menu = List.copyOf(menu);
+        }
+    }
+
+    /** Called by Declarative Services when the core is up. */
+    @Activate
+    public OwnPages(
+            BundleContext context,
+            @Reference Tasks tasks,
+            @Reference Accounts accounts,
+            @Reference Modules modules,
+            @Reference Policy policy,
+            @Reference Imports imports) {
+        registrations = List.of(
+                context.registerService(ModuleViews.class, home(tasks), null),
+                context.registerService(ModuleViews.class, imports(imports), null),
+                context.registerService(ModuleViews.class, administration(accounts, modules, policy), null));
+    }
+
+    static ModuleViews home(Tasks tasks) {
+        return new Part(
+                HOME,
+                List.of(new View<>("", MyDay.class, Shell.EVERYONE, page -> new MyDay(page, tasks))),
+                List.of(new MenuEntry("", "home.title", "calendar-clock", 1, Shell.EVERYONE)));
+    }
+
+    static ModuleViews imports(Imports imports) {
+        return new Part(
+                IMPORTS,
+                List.of(new View<>("import", ImportsPage.class, Imports.USE, page -> new ImportsPage(page, imports))),
+                List.of(new MenuEntry("import", "imports.title", "upload", 1, Imports.USE)));
+    }
+
+    static ModuleViews administration(Accounts accounts, Modules modules, Policy policy) {
+        return new Part(
+                ADMINISTRATION,
+                List.of(
+                        new View<>(
+                                "admin/users", UsersPage.class, Accounts.MANAGE, page -> new UsersPage(page, accounts)),
+                        new View<>(
+                                "admin/modules",
+                                ModulesPage.class,
+                                Modules.SWITCH,
+                                page -> new ModulesPage(page, modules)),
+                        new View<>(
+                                "admin/policy", PolicyPage.class, Policy.CHANGE, page -> new PolicyPage(page, policy))),
+                List.of(
+                        new MenuEntry("admin/users", "admin.users.title", "users", 1, Accounts.MANAGE),
+                        new MenuEntry("admin/modules", "admin.modules.title", "puzzle-piece", 2, Modules.SWITCH),
+                        new MenuEntry("admin/policy", "admin.policy.title", "sliders", 3, Policy.CHANGE)));
+    }
+
+    /** Withdraws the pages. */
+    @Deactivate
+    public void close() {
+        registrations.forEach(ServiceRegistration::unregister);
+    }
+}

@@ -1,0 +1,118 @@
+package org.hearth.ui.shell.web;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.draft.Drafts;
+import org.hearth.core.job.Jobs;
+import org.hearth.core.security.Access;
+import org.hearth.core.security.Accounts;
+import org.hearth.core.security.LogIn;
+import org.hearth.core.text.Messages;
+import org.hearth.core.time.SiteTime;
+import org.hearth.ui.ModuleViews;
+import org.hearth.ui.shell.CoreServices;
+import org.hearth.ui.shell.Navigation;
+import org.hearth.ui.shell.Shell;
+import org.hearth.ui.shell.WebSettings;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the port once the core's services are there, and closes it before they go. */
+@Component(
+        service = {},
+        immediate = true)
+public final class PlatformWeb {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlatformWeb.class);
+
+    private final Optional<Running> running;
+
+    private record Running(
+            WebServer server, ServiceTracker<ModuleViews, ModuleViews> modules, AutoCloseable accounts) {}
+
+    /** Called by Declarative Services when the core is up. */
+    @Activate
+    public PlatformWeb(
+            BundleContext context,
+            @Reference Messages messages,
+            @Reference Access access,
+            @Reference Drafts drafts,
+            @Reference Jobs jobs,
+            @Reference SiteTime time,
+            @Reference LogIn logIn,
+            @Reference UnitOfWork data,
+            @Reference Accounts accounts,
+            @Reference(target = "(hearth.start=refuse)") Consumer<String> refusal) {
+        var core = new CoreServices(messages, access, drafts, jobs, time, logIn, data);
+        running = start(context, refusal, core, accounts);
+    }
+
+    private static Optional<Running> start(
+            BundleContext context, Consumer<String> refusal, CoreServices core, Accounts accounts) {
+        try {
+            var settings = WebSettings.read(key -> Optional.ofNullable(context.getProperty(key)));
+            var shell = new Shell(core, new Navigation(), settings);
+            var server = WebServer.start(shell, new BundleFiles(context));
+            var pages = new ModulePages(server.pages(), shell.navigation(), server.open());
+            var modules = new Whiteboard(context, pages);
+            modules.open();
+            AutoCloseable changes = accounts.onChange(server.open()::end);
+            LOG.info("Hearth is ready: http://{}:{}/", settings.bind(), server.port());
+            return Optional.of(new Running(server, modules, changes));
+        } catch (WebServer.PortTaken | IllegalArgumentException refused) {
+            refusal.accept(String.valueOf(refused.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Closes the port. */
+    @Deactivate
+    public void close() {
+        running.ifPresent(r -> {
+            close(r.accounts());
+            r.modules().close();
+            r.server().close();
+        });
+    }
+
+    private static void close(AutoCloseable listening) {
+        try {
+            listening.close();
+        } catch (Exception failed) {
+            throw new IllegalStateException("Listening to changed accounts did not end", failed);
+        }
+    }
+
+    private static final class Whiteboard extends ServiceTracker<ModuleViews, ModuleViews> {
+        private final ModulePages pages;
+
+        Whiteboard(BundleContext context, ModulePages pages) {
+            super(context, ModuleViews.class, null);
+            this.pages = pages;
+        }
+
+        @Override
+        public @Nullable ModuleViews addingService(ServiceReference<ModuleViews> reference) {
+            ModuleViews module = super.addingService(reference);
+            if (module != null) {
+                pages.come(module);
+            }
+            return module;
+        }
+
+        @Override
+        public void removedService(ServiceReference<ModuleViews> reference, ModuleViews module) {
+            pages.go(module);
+            super.removedService(reference, module);
+        }
+    }
+}

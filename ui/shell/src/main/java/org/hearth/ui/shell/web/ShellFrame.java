@@ -1,0 +1,61 @@
+package org.hearth.ui.shell.web;
+
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearth.ui.MenuEntry;
+import org.hearth.ui.shell.Navigation;
+import org.hearth.ui.shell.Shell;
+import org.hearth.ui.shell.layout.Frame;
+import org.hearth.ui.shell.session.BrowserSession;
+
+/** What the frame shows: the navigation of the running modules, and the user's own links. */
+final class ShellFrame implements Frame {
+
+    private final Shell shell;
+
+    ShellFrame(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public List<Group> navigation() {
+        // Of the user, not of the caller: while a page is locked nobody calls, but its menu still follows the modules.
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .flatMap(BrowserSession::find)
+                .flatMap(BrowserSession::user)
+                .map(user -> shell.core().access().as(user, this::groups))
+                .orElseGet(List::of);
+    }
+
+    private List<Group> groups() {
+        return shell.navigation().sections(shell::allows).stream()
+                .map(section -> new Group(label(section), section.entries()))
+                .toList();
+    }
+
+    private String label(Navigation.Section section) {
+        if (section.module().equals(OwnPages.ADMINISTRATION)) {
+            return "layout.administration";
+        }
+        String key = "module." + section.module();
+        return shell.core().messages().has(key) ? key : "";
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
+        return shell.navigation().onChange(listener);
+    }
+
+    @Override
+    public void choose(Locale language) {
+        VaadinSession.getCurrent().getSession().setAttribute(Languages.CHOSEN, language);
+    }
+
+    @Override
+    public List<MenuEntry> userLinks() {
+        return List.of(new MenuEntry(Gate.PASSWORD, "password.title", "key", 1, Shell.EVERYONE));
+    }
+}
