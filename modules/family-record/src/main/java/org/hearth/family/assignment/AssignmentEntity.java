@@ -1,0 +1,85 @@
+package org.hearth.family.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hearth.family.family.FamilyId;
+import org.hearth.family.trail.Stamp;
+import org.hearth.family.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+@Entity(name = "fam_StaffAssignment")
+@Table(name = "fam_staff_assignment")
+class AssignmentEntity {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "family_id")
+    private UUID family;
+
+    @Column(name = "staff_code")
+    private String staffCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assignment_kind")
+    private AssignmentKind kind;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Embedded
+    private Trail trail;
+
+    @Version
+    @Column(name = "row_version")
+    private long version;
+
+    protected AssignmentEntity() {}
+
+    AssignmentEntity(AssignmentId id, NewAssignment assignment, Stamp stamp) {
+        this.id = id.value();
+        family = assignment.family().value();
+        staffCode = assignment.staffCode();
+        kind = assignment.kind();
+        validFrom = assignment.from();
+        reason = assignment.reason();
+        trail = new Trail(stamp);
+    }
+
+    void end(LocalDate lastDay, Stamp stamp) {
+        validTo = lastDay;
+        trail.changed(stamp);
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    UUID family() {
+        return family;
+    }
+
+    long version() {
+        return version;
+    }
+
+    StaffAssignment asRecord() {
+        return new StaffAssignment(
+                new AssignmentId(id), new FamilyId(family), staffCode, kind, validFrom, validTo, reason, version);
+    }
+}

@@ -1,0 +1,170 @@
+package org.hearth.family.family;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.failure.StaleData;
+import org.hearth.family.household.Households;
+import org.hearth.family.person.People;
+import org.hearth.family.person.PersonId;
+import org.hearth.family.scope.Desk;
+import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Stamp;
+
+/** The families in the caller's scope. A family out of scope looks like one that does not exist. */
+public final class Families {
+
+    private static final String KIND = "family";
+
+    private final Desk desk;
+    private final People people;
+    private final Households households;
+    private final FamilyStore store;
+    private final FamilyList list;
+
+    public Families(Desk desk, FamilyScope scope, People people, Households households) {
+        this.desk = desk;
+        this.people = people;
+        this.households = households;
+        store = new FamilyStore(scope);
+        list = new FamilyList(scope);
+    }
+
+    /**
+     * One page of the list. It can be ordered by {@code name}, {@code number} and {@code advocate}; by name when
+     * nothing is asked.
+     */
+    public Page<FamilyRow> list(FamilyFilter filter, PageRequest page) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        var me = desk.access().caller().staffCode();
+        return desk.work().read(em -> list.page(em, filter, me, desk.time().today(), page));
+    }
+
+    /** A family's name and number. Throws {@link NotFound} also when it is out of scope. */
+    public Family get(FamilyId family) {
+        return desk.work().read(em -> store.get(em, family.value()).asRecord());
+    }
+
+    /** Those of {@code families} that the caller may see, by id. */
+    public Map<FamilyId, Family> find(Collection<FamilyId> families) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work()
+                .read(em -> store.visible(em, ids(families)).stream()
+                        .map(FamilyEntity::asRecord)
+                        .collect(Collectors.toMap(Family::id, family -> family)));
+    }
+
+    /** All that the family page shows; the reading is audited. Throws {@link NotFound} also when out of scope. */
+    public FamilyRecord view(FamilyId family) {
+        return desk.work().write(em -> {
+            var entity = store.get(em, family.value());
+            var members = membersOf(em, entity);
+            var everybody = members.stream().map(member -> member.person().id()).toList();
+            var relationships = store
+                    .relationships(em, everybody.stream().map(PersonId::value).toList())
+                    .stream()
+                    .map(RelationshipEntity::asRecord)
+                    .toList();
+            desk.audit().record(AuditAction.VIEW, KIND, family.value());
+            return new FamilyRecord(
+                    entity.asRecord(),
+                    members,
+                    relationships,
+                    households.of(everybody),
+                    people.contactPoints(everybody));
+        });
+    }
+
+    /** Who belongs to a family today, the primary adult first, then the other adults, then the children. */
+    public List<FamilyMember> members(FamilyId family) {
+        return desk.work().read(em -> membersOf(em, store.get(em, family.value())));
+    }
+
+    /** The families in scope to which a person belongs today. */
+    public List<FamilyId> of(PersonId person) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work()
+                .read(em -> store.familiesOf(em, person.value(), desk.time().today()).stream()
+                        .map(FamilyId::new)
+                        .toList());
+    }
+
+    /**
+     * Changes a family's name, primary adult and note.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation {@code E-RANGE} when the primary adult does not belong to the family
+     */
+    public void change(FamilyId family, long version, FamilyDraft draft) {
+        desk.access().require(FamilyPermissions.WRITE);
+        desk.work().run(em -> {
+            var entity = store.get(em, family.value());
+            if (entity.version() != version) {
+                throw new StaleData(KIND, family.value());
+            }
+            var adult = draft.primaryAdult();
+            if (adult != null
+                    && membersOf(em, entity).stream()
+                            .noneMatch(member -> member.person().id().equals(adult))) {
+                throw new RuleViolation(Refusal.of(RefusalCode.E_RANGE, "", "fam.refusal.not_a_member")
+                        .at("primary_adult"));
+            }
+            entity.change(draft, Stamp.byHand(desk.access(), desk.time()));
+            desk.audit().record(AuditAction.CHANGE, KIND, family.value());
+        });
+    }
+
+    /** Notes the last day on which a person belongs to a family. Throws {@link NotFound} for a stranger. */
+    public void leave(FamilyId family, PersonId person, LocalDate lastDay) {
+        desk.access().require(FamilyPermissions.WRITE);
+        desk.work().run(em -> {
+            var entity = store.get(em, family.value());
+            store.members(em, List.of(family.value())).stream()
+                    .filter(member -> member.person().equals(person.value()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("member", person.value()))
+                    .leave(lastDay, Stamp.byHand(desk.access(), desk.time()));
+            entity.membersChanged(Stamp.byHand(desk.access(), desk.time()));
+            desk.audit().record(AuditAction.CHANGE, KIND, family.value(), Map.of("field", "members"));
+        });
+    }
+
+    private List<FamilyMember> membersOf(EntityManager em, FamilyEntity family) {
+        var today = desk.time().today();
+        var entities = store.members(em, List.of(family.id()));
+        var known = people.find(
+                entities.stream().map(member -> new PersonId(member.person())).toList());
+        return entities.stream()
+                .filter(member -> known.containsKey(new PersonId(member.person())))
+                .map(member -> member.asRecord(Objects.requireNonNull(known.get(new PersonId(member.person())))))
+                .filter(member -> member.to() == null || !member.to().isBefore(today))
+                .sorted(order(family))
+                .toList();
+    }
+
+    private static Comparator<FamilyMember> order(FamilyEntity family) {
+        return Comparator.comparing(
+                        (FamilyMember member) -> !member.person().id().value().equals(family.primaryAdult()))
+                .thenComparing(member -> !member.role().isGrownUp())
+                .thenComparing(FamilyMember::from)
+                .thenComparing(FamilyMember::id);
+    }
+
+    private static List<UUID> ids(Collection<FamilyId> families) {
+        return families.stream().map(FamilyId::value).toList();
+    }
+}

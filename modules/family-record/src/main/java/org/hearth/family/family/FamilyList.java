@@ -1,0 +1,125 @@
+package org.hearth.family.family;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
+import org.hearth.family.person.SearchName;
+import org.hearth.family.scope.FamilyScope;
+
+/** The list of families: filter, scope, order and page, all in the database. */
+final class FamilyList {
+
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "f.searchName", "number", "f.searchNumber", "advocate", "advocate");
+
+    private static final String SELECT = "select f.id, f.number, f.name,"
+            + " (select s.name from fam_Staff s where s.code = a.staffCode) as advocate,"
+            + " (select count(m.id) from fam_FamilyMember m where m.family = f.id and m.trail.voidedAt is null"
+            + " and (m.validTo is null or m.validTo >= :today)) as members";
+
+    // One outer join only: after its condition EclipseLink takes the next "left" for the function of that name.
+    private static final String FROM = " from fam_Family f"
+            + " left join fam_StaffAssignment a on a.family = f.id"
+            + " and (a.validTo is null or a.validTo >= :today) and a.trail.voidedAt is null and a.validFrom <= :today"
+            + " and a.kind = org.hearth.family.assignment.AssignmentKind.MAIN";
+
+    private static final String MATCHES =
+            " and (f.searchName like :text escape '!'" + " or f.searchNumber like :text escape '!')";
+
+    private static final String MATCHES_OR_HAS =
+            " and (f.searchName like :text escape '!'" + " or f.searchNumber like :text escape '!' or f.id in :having)";
+
+    private static final int MOST_BY_MEMBER = 400;
+
+    private static final String MINE = " and exists (select own.id from fam_StaffAssignment own"
+            + " where own.family = f.id and own.staffCode = :me and own.trail.voidedAt is null"
+            + " and (own.validTo is null or own.validTo >= :today))";
+
+    private final FamilyScope scope;
+
+    FamilyList(FamilyScope scope) {
+        this.scope = scope;
+    }
+
+    Page<FamilyRow> page(EntityManager em, FamilyFilter filter, String me, LocalDate today, PageRequest page) {
+        var having = withMember(em, filter);
+        var where = " where f.trail.voidedAt is null and " + scope.families("f.id") + matches(filter, having)
+                + (filter.mine() ? MINE : "");
+        var rows = bind(em.createQuery(SELECT + FROM + where + order(page), Object[].class), filter, having, me)
+                .setParameter("today", today)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
+                .getResultList();
+        var count =
+                bind(em.createQuery("select count(f.id) from fam_Family f" + where, Long.class), filter, having, me);
+        if (filter.mine()) {
+            count.setParameter("today", today);
+        }
+        return new Page<>(rows.stream().map(FamilyList::row).toList(), count.getSingleResult());
+    }
+
+    /** The families of people whose last name matches, found by the index on names; a family scan would take seconds. */
+    private List<UUID> withMember(EntityManager em, FamilyFilter filter) {
+        if (filter.text().isBlank()) {
+            return List.of();
+        }
+        return scope.bind(em.createQuery(
+                        "select distinct m.family from fam_Person p, fam_FamilyMember m where m.person = p.id"
+                                + " and m.trail.voidedAt is null and p.searchName like :text escape '!' and "
+                                + scope.families("m.family"),
+                        UUID.class))
+                .setParameter("text", SearchName.prefix(filter.text()))
+                .setMaxResults(MOST_BY_MEMBER)
+                .getResultList();
+    }
+
+    private static String matches(FamilyFilter filter, List<UUID> having) {
+        if (filter.text().isBlank()) {
+            return "";
+        }
+        return having.isEmpty() ? MATCHES : MATCHES_OR_HAS;
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, FamilyFilter filter, List<UUID> having, String me) {
+        if (!filter.text().isBlank()) {
+            query.setParameter("text", SearchName.prefix(filter.text()));
+        }
+        if (!having.isEmpty()) {
+            query.setParameter("having", having);
+        }
+        if (filter.mine()) {
+            query.setParameter("me", me);
+        }
+        return scope.bind(query);
+    }
+
+    private static String order(PageRequest page) {
+        var by = new ArrayList<String>();
+        for (var sort : page.sort()) {
+            var path = Optional.ofNullable(ORDERS.get(sort.name()))
+                    .orElseThrow(() -> new IllegalArgumentException("no order by " + sort.name()));
+            by.add(path + (sort.descending() ? " desc" : ""));
+        }
+        if (by.isEmpty()) {
+            by.add("f.searchName");
+        }
+        by.add("f.id");
+        return " order by " + String.join(", ", by);
+    }
+
+    private static FamilyRow row(Object[] columns) {
+        return new FamilyRow(
+                new FamilyId((UUID) columns[0]),
+                (String) columns[1],
+                (String) columns[2],
+                Optional.ofNullable((String) columns[3]).orElse(""),
+                ((Number) columns[4]).longValue());
+    }
+}

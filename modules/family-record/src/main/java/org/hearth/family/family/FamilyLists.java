@@ -1,0 +1,39 @@
+package org.hearth.family.family;
+
+import java.util.Arrays;
+import java.util.List;
+import org.hearth.core.reference.ReferenceList;
+
+/** The reference lists about families. */
+public final class FamilyLists {
+
+    /** What somebody is in a family. */
+    public static final ReferenceList FAMILY_ROLE = new ReferenceList(
+            "fam.family_role",
+            Arrays.stream(FamilyRole.values()).map(FamilyRole::code).toList());
+
+    /** What one person is to another. */
+    public static final ReferenceList RELATION_TYPE = new ReferenceList(
+            "fam.relation_type",
+            List.of(
+                    "parent",
+                    "adoptive_parent",
+                    "step_parent",
+                    "foster_parent",
+                    "guardian",
+                    "grandparent",
+                    "sibling",
+                    "half_sibling",
+                    "step_sibling",
+                    "spouse",
+                    "partner",
+                    "former_partner",
+                    "aunt_uncle",
+                    "cousin",
+                    "godparent",
+                    "nrefm",
+                    "friend",
+                    "other"));
+
+    private FamilyLists() {}
+}

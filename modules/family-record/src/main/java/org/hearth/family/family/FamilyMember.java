@@ -1,0 +1,14 @@
+package org.hearth.family.family;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hearth.family.person.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who belongs to a family; {@code to} is null while it lasts. */
+public record FamilyMember(
+        UUID id,
+        Person person,
+        FamilyRole role,
+        LocalDate from,
+        @Nullable LocalDate to) {}

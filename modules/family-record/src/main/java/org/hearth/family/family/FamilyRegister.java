@@ -1,0 +1,150 @@
+package org.hearth.family.family;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.family.person.ExternalId;
+import org.hearth.family.person.People;
+import org.hearth.family.scope.Desk;
+import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Stamp;
+
+/** How families and their members get into the record, one or many at once, and how an import is taken back. */
+public final class FamilyRegister {
+
+    private static final String KIND = "family";
+    private static final String UNDONE = "import undone";
+
+    private final Desk desk;
+    private final FamilyScope scope;
+    private final FamilyStore store;
+    private final MembersArrived arrived;
+
+    public FamilyRegister(Desk desk, FamilyScope scope, People people) {
+        this.desk = desk;
+        this.scope = scope;
+        store = new FamilyStore(scope);
+        arrived = new MembersArrived(store, people);
+    }
+
+    /**
+     * Stores families by hand or, with {@code imported}, from a file.
+     *
+     * @throws RuleViolation {@code E-DUP} for each number or external id that another family has
+     */
+    public void addAll(List<NewFamily> families, boolean imported) {
+        desk.access().require(imported ? FamilyPermissions.IMPORT : FamilyPermissions.WRITE);
+        desk.work().run(em -> {
+            RuleViolation.throwIfAny(duplicates(em, families));
+            var stamp = Stamp.of(imported, desk.access(), desk.time());
+            families.forEach(family -> em.persist(new FamilyEntity(family, stamp)));
+            // Rows refer to each other by id alone, so nothing but this tells which table comes first.
+            em.flush();
+            for (var family : families) {
+                family.externalIds().forEach(key -> em.persist(new FamilyKeyEntity(family.id(), key)));
+                if (!imported) {
+                    desk.audit().record(AuditAction.CREATE, KIND, family.id().value());
+                }
+            }
+        });
+    }
+
+    /**
+     * Adds members and their relationships. An awaited primary adult is recognised; a family without a name gets one.
+     *
+     * @throws org.hearth.core.failure.NotFound by hand, for a family out of scope
+     */
+    public void addMembers(List<NewMember> members, List<NewRelationship> relationships, boolean imported) {
+        desk.access().require(imported ? FamilyPermissions.IMPORT : FamilyPermissions.WRITE);
+        desk.work().run(em -> {
+            var families =
+                    members.stream().map(member -> member.family().value()).collect(Collectors.toSet());
+            if (!imported) {
+                families.forEach(family -> scope.requireFamily(em, family));
+            }
+            var stamp = Stamp.of(imported, desk.access(), desk.time());
+            members.forEach(member -> em.persist(new MemberEntity(member, stamp)));
+            relationships.forEach(relationship -> em.persist(new RelationshipEntity(relationship, stamp)));
+            var entities = store.anywhere(em, families);
+            entities.forEach(family -> family.membersChanged(stamp));
+            arrived.settle(em, entities);
+        });
+    }
+
+    /** Adds one member by hand and notes it in the audit trail; as {@link #addMembers}. */
+    public void join(NewMember member, List<NewRelationship> relationships) {
+        desk.work().run(em -> {
+            addMembers(List.of(member), relationships, false);
+            desk.audit().record(AuditAction.CHANGE, KIND, member.family().value(), Map.of("field", "members"));
+        });
+    }
+
+    /** Which families the external ids of one system name; unknown ones are missing. Not narrowed to the scope. */
+    public Map<String, FamilyId> byExternalId(String system, Collection<String> values) {
+        desk.access().require(FamilyPermissions.IMPORT);
+        return desk.work().read(em -> store.byKey(em, system, values));
+    }
+
+    /** Those of {@code families} that have no primary adult. */
+    public Set<FamilyId> withoutPrimaryAdult(Collection<FamilyId> families) {
+        desk.access().require(FamilyPermissions.IMPORT);
+        return desk.work()
+                .read(em -> store
+                        .anywhere(em, families.stream().map(FamilyId::value).toList())
+                        .stream()
+                        .filter(family -> family.primaryAdult() == null)
+                        .map(family -> new FamilyId(family.id()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Takes back a family that a file brought, unless a person changed it since; true when it did. */
+    public boolean takeBack(FamilyId family) {
+        desk.access().require(FamilyPermissions.IMPORT);
+        return desk.work().write(em -> {
+            var stamp = Stamp.byImport(desk.access(), desk.time());
+            var taken = store.anywhere(em, Set.of(family.value())).stream()
+                    .anyMatch(entity -> entity.takeBack(stamp, UNDONE));
+            if (taken) {
+                store.members(em, Set.of(family.value())).forEach(member -> member.takeBack(stamp, UNDONE));
+                store.keysOf(em, family.value()).forEach(FamilyKeyEntity::retire);
+                desk.audit().record(AuditAction.CHANGE, KIND, family.value(), Map.of("void", UNDONE));
+            }
+            return taken;
+        });
+    }
+
+    private List<Refusal> duplicates(EntityManager em, List<NewFamily> families) {
+        var numbers = families.stream().map(NewFamily::number).toList();
+        var keys = families.stream()
+                .flatMap(family -> family.externalIds().stream())
+                .toList();
+        var known = new HashSet<String>(repeated(numbers));
+        known.addAll(store.takenNumbers(em, numbers));
+        repeated(keys).forEach(key -> known.add(key.value()));
+        keys.stream()
+                .collect(Collectors.groupingBy(
+                        ExternalId::system, Collectors.mapping(ExternalId::value, Collectors.toSet())))
+                .forEach((system, values) ->
+                        known.addAll(store.byKey(em, system, values).keySet()));
+        return known.stream()
+                .sorted()
+                .map(id -> Refusal.of(RefusalCode.E_DUP, "", "fam.refusal.family_known")
+                        .at("number")
+                        .with("id", id))
+                .toList();
+    }
+
+    private static <T> Set<T> repeated(List<T> all) {
+        var seen = new HashSet<T>();
+        return all.stream().filter(each -> !seen.add(each)).collect(Collectors.toSet());
+    }
+}

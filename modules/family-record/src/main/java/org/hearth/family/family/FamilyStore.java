@@ -1,0 +1,135 @@
+package org.hearth.family.family;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Slices;
+
+/** The JPQL about families, but for the list. */
+final class FamilyStore {
+
+    private final FamilyScope scope;
+
+    FamilyStore(FamilyScope scope) {
+        this.scope = scope;
+    }
+
+    FamilyEntity get(EntityManager em, UUID family) {
+        scope.requireFamily(em, family);
+        return em.find(FamilyEntity.class, family);
+    }
+
+    List<FamilyEntity> visible(EntityManager em, Collection<UUID> families) {
+        return Slices.of(families).stream()
+                .flatMap(slice -> scope
+                        .bind(em.createQuery(
+                                "select f from fam_Family f where f.id in :families and f.trail.voidedAt is null and "
+                                        + scope.families("f.id"),
+                                FamilyEntity.class))
+                        .setParameter("families", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    List<FamilyEntity> anywhere(EntityManager em, Collection<UUID> families) {
+        return Slices.of(families).stream()
+                .flatMap(slice -> em
+                        .createQuery(
+                                "select f from fam_Family f where f.id in :families and f.trail.voidedAt is null",
+                                FamilyEntity.class)
+                        .setParameter("families", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    List<MemberEntity> members(EntityManager em, Collection<UUID> families) {
+        return Slices.of(families).stream()
+                .flatMap(slice -> em
+                        .createQuery(
+                                "select m from fam_FamilyMember m where m.family in :families"
+                                        + " and m.trail.voidedAt is null order by m.validFrom, m.id",
+                                MemberEntity.class)
+                        .setParameter("families", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    List<RelationshipEntity> relationships(EntityManager em, Collection<UUID> people) {
+        return Slices.of(people).stream()
+                .flatMap(slice -> em
+                        .createQuery(
+                                "select r from fam_Relationship r where r.fromPerson in :people"
+                                        + " and r.toPerson in :people and r.trail.voidedAt is null order by r.id",
+                                RelationshipEntity.class)
+                        .setParameter("people", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    List<UUID> familiesOf(EntityManager em, UUID person, LocalDate today) {
+        return scope.bind(em.createQuery(
+                        "select m.family from fam_FamilyMember m where m.person = :person"
+                                + " and m.trail.voidedAt is null and (m.validTo is null or m.validTo >= :today) and "
+                                + scope.families("m.family"),
+                        UUID.class))
+                .setParameter("person", person)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
+    Map<String, FamilyId> byKey(EntityManager em, String system, Collection<String> values) {
+        var found = new HashMap<String, FamilyId>();
+        for (var slice : Slices.of(values)) {
+            em.createQuery(
+                            "select k.value, k.family from fam_FamilyKey k"
+                                    + " where k.system = :system and k.retired = '' and k.value in :values",
+                            Object[].class)
+                    .setParameter("system", system)
+                    .setParameter("values", slice)
+                    .getResultList()
+                    .forEach(row -> found.put((String) row[0], new FamilyId((UUID) row[1])));
+        }
+        return found;
+    }
+
+    List<FamilyKeyEntity> keysOf(EntityManager em, UUID family) {
+        return em.createQuery(
+                        "select k from fam_FamilyKey k where k.family = :family and k.retired = ''",
+                        FamilyKeyEntity.class)
+                .setParameter("family", family)
+                .getResultList();
+    }
+
+    List<String> takenNumbers(EntityManager em, Collection<String> numbers) {
+        return Slices.of(numbers).stream()
+                .flatMap(slice -> em
+                        .createQuery(
+                                "select f.number from fam_Family f where f.number in :numbers and f.retired = ''",
+                                String.class)
+                        .setParameter("numbers", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    /** Last names by person. */
+    Map<UUID, String> lastNames(EntityManager em, Collection<UUID> people) {
+        var names = new HashMap<UUID, String>();
+        for (var slice : Slices.of(people)) {
+            em.createQuery("select p.id, p.lastName from fam_Person p where p.id in :people", Object[].class)
+                    .setParameter("people", slice)
+                    .getResultList()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
+    }
+}

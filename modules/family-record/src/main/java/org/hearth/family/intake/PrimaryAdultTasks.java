@@ -1,0 +1,62 @@
+package org.hearth.family.intake;
+
+import java.util.Collection;
+import java.util.List;
+import org.hearth.core.policy.AllowedChange;
+import org.hearth.core.policy.Policy;
+import org.hearth.core.policy.PolicyParameter;
+import org.hearth.core.task.NewTask;
+import org.hearth.core.task.Tasks;
+import org.hearth.family.assignment.Assignments;
+import org.hearth.family.family.FamilyId;
+import org.hearth.family.family.FamilyRegister;
+import org.hearth.family.scope.Desk;
+
+/** Opens a task for each family whose primary adult nobody knows, and settles it once somebody does. */
+public final class PrimaryAdultTasks {
+
+    /** How many days there are to find out who the primary adult is. */
+    public static final PolicyParameter<Integer> DAYS =
+            PolicyParameter.number("fam.primary_adult_days", "", 14, "default", AllowedChange.FREE);
+
+    private static final String KIND = "fam.primary_adult";
+
+    private final Desk desk;
+    private final FamilyRegister families;
+    private final Assignments assignments;
+    private final Tasks tasks;
+    private final Policy policy;
+
+    public PrimaryAdultTasks(Desk desk, FamilyRegister families, Assignments assignments, Tasks tasks, Policy policy) {
+        this.desk = desk;
+        this.families = families;
+        this.assignments = assignments;
+        this.tasks = tasks;
+        this.policy = policy;
+    }
+
+    /** Looks at {@code checked} once and for all: to be called when all files of a load are in. */
+    public void check(Collection<FamilyId> checked) {
+        desk.work().run(em -> {
+            var missing = families.withoutPrimaryAdult(checked);
+            var owners = assignments.mainStaff(missing);
+            var due = desk.time().today().plusDays(policy.value(DAYS));
+            for (var family : List.copyOf(checked)) {
+                if (missing.contains(family)) {
+                    tasks.open(new NewTask(
+                            "family-record",
+                            KIND,
+                            "",
+                            "family",
+                            family.value(),
+                            owners.getOrDefault(family, ""),
+                            "family_services_manager",
+                            due,
+                            "families/" + family.value()));
+                } else {
+                    tasks.settle(KIND, family.value());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package org.hearth.family.internal;
+
+import java.util.List;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.module.Module;
+import org.hearth.core.module.ModuleService;
+import org.hearth.core.module.SampleData;
+import org.hearth.core.policy.Policy;
+import org.hearth.core.policy.PolicyParameter;
+import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.security.Access;
+import org.hearth.core.security.Role;
+import org.hearth.core.task.SubjectNames;
+import org.hearth.core.task.Tasks;
+import org.hearth.core.time.SiteTime;
+import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.assignment.Assignments;
+import org.hearth.family.family.Families;
+import org.hearth.family.family.FamilyLists;
+import org.hearth.family.family.FamilyRegister;
+import org.hearth.family.household.Households;
+import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.intake.PrimaryAdultTasks;
+import org.hearth.family.person.People;
+import org.hearth.family.sample.FamilySamples;
+import org.hearth.family.scope.Desk;
+import org.hearth.family.scope.FamilyScope;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The shared family record: a module like any other. */
+@Component(service = Module.class)
+public final class FamilyRecordModule implements Module {
+
+    private final FamilyScope scope;
+    private final Agency agency;
+    private final StaffDirectory staff;
+    private final People people;
+    private final Households households;
+    private final Families families;
+    private final FamilyRegister register;
+    private final Assignments assignments;
+    private final FamilyIntake intake;
+    private final PrimaryAdultTasks primaryAdults;
+    private final FamilyNames names;
+    private final FamilySamples samples;
+
+    /** Builds the module's services on those of the platform. */
+    @Activate
+    public FamilyRecordModule(
+            @Reference UnitOfWork work,
+            @Reference Access access,
+            @Reference Audit audit,
+            @Reference SiteTime time,
+            @Reference Tasks tasks,
+            @Reference Policy policy,
+            @Reference org.hearth.core.security.Agency installation) {
+        var desk = new Desk(work, access, audit, time);
+        scope = new FamilyScope(access, time);
+        agency = new Agency(desk);
+        staff = new StaffDirectory(desk, agency);
+        people = new People(desk, scope);
+        households = new Households(desk, scope);
+        families = new Families(desk, scope, people, households);
+        register = new FamilyRegister(desk, scope, people);
+        assignments = new Assignments(desk, scope, staff);
+        intake = new FamilyIntake(desk, scope, new FamilyIntake.Parts(register, people, households, assignments));
+        primaryAdults = new PrimaryAdultTasks(desk, register, assignments, tasks, policy);
+        names = new FamilyNames(access, families);
+        samples = new FamilySamples(agency, staff, intake, installation);
+    }
+
+    @Override
+    public List<ModuleService<?>> services() {
+        return List.of(
+                new ModuleService<>(FamilyScope.class, scope),
+                new ModuleService<>(Agency.class, agency),
+                new ModuleService<>(StaffDirectory.class, staff),
+                new ModuleService<>(People.class, people),
+                new ModuleService<>(Households.class, households),
+                new ModuleService<>(Families.class, families),
+                new ModuleService<>(FamilyRegister.class, register),
+                new ModuleService<>(Assignments.class, assignments),
+                new ModuleService<>(FamilyIntake.class, intake),
+                new ModuleService<>(PrimaryAdultTasks.class, primaryAdults));
+    }
+
+    @Override
+    public List<Role> roles() {
+        return Roles.ALL;
+    }
+
+    @Override
+    public List<PolicyParameter<?>> policyParameters() {
+        return List.of(PrimaryAdultTasks.DAYS);
+    }
+
+    @Override
+    public List<ReferenceList> referenceLists() {
+        return List.of(FamilyLists.FAMILY_ROLE, FamilyLists.RELATION_TYPE);
+    }
+
+    @Override
+    public List<SubjectNames> subjectNames() {
+        return List.of(names);
+    }
+
+    @Override
+    public List<SampleData> sampleData() {
+        return List.of(samples);
+    }
+}

@@ -1,0 +1,32 @@
+package org.hearth.family.internal;
+
+import static org.hearth.family.scope.FamilyPermissions.ASSIGN;
+import static org.hearth.family.scope.FamilyPermissions.CONFIDENTIAL_ADDRESS;
+import static org.hearth.family.scope.FamilyPermissions.DIRECTORY;
+import static org.hearth.family.scope.FamilyPermissions.DIRECTORY_WRITE;
+import static org.hearth.family.scope.FamilyPermissions.IMPORT;
+import static org.hearth.family.scope.FamilyPermissions.READ_ALL;
+import static org.hearth.family.scope.FamilyPermissions.READ_OWN;
+import static org.hearth.family.scope.FamilyPermissions.WRITE;
+
+import java.util.List;
+import java.util.Set;
+import org.hearth.core.security.Role;
+
+/** What the roles of the field may do with the shared record: the row "person, household" of the permission table. */
+final class Roles {
+
+    static final List<Role> ALL = List.of(
+            new Role("family_advocate", Set.of(DIRECTORY, READ_OWN, WRITE, IMPORT)),
+            new Role("home_visitor", Set.of(DIRECTORY, READ_OWN, WRITE)),
+            new Role("recruitment_staff", Set.of(DIRECTORY, READ_OWN, WRITE)),
+            new Role("teacher", Set.of(DIRECTORY, READ_OWN)),
+            new Role(
+                    "family_services_manager",
+                    Set.of(DIRECTORY, READ_OWN, READ_ALL, WRITE, IMPORT, ASSIGN, CONFIDENTIAL_ADDRESS)),
+            new Role("director", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
+            new Role("auditor", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
+            new Role(Role.ADMINISTRATOR, Set.of(DIRECTORY, DIRECTORY_WRITE)));
+
+    private Roles() {}
+}

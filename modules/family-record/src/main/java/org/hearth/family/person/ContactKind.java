@@ -1,0 +1,10 @@
+package org.hearth.family.person;
+
+/** A way to reach a person. */
+public enum ContactKind {
+    PHONE,
+    MOBILE,
+    EMAIL,
+    POSTAL,
+    PORTAL
+}

@@ -1,0 +1,208 @@
+package org.hearth.family.person;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.failure.StaleData;
+import org.hearth.core.security.Access;
+import org.hearth.core.time.SiteTime;
+import org.hearth.family.scope.Desk;
+import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Stamp;
+
+/** The people of the families in the caller's scope. */
+public final class People {
+
+    private static final String KIND = "fam.person";
+
+    private final UnitOfWork work;
+    private final Access access;
+    private final Audit audit;
+    private final SiteTime time;
+    private final PersonStore store;
+
+    public People(Desk desk, FamilyScope scope) {
+        work = desk.work();
+        access = desk.access();
+        audit = desk.audit();
+        time = desk.time();
+        store = new PersonStore(scope);
+    }
+
+    /**
+     * One person.
+     *
+     * @throws org.hearth.core.failure.NotFound also when the person belongs to no family in scope
+     */
+    public Person get(PersonId person) {
+        access.require(FamilyPermissions.READ_OWN);
+        return work.read(em -> store.get(em, person.value()).asRecord());
+    }
+
+    /** Those of {@code people} that the caller may see, by id. */
+    public Map<PersonId, Person> find(Collection<PersonId> people) {
+        access.require(FamilyPermissions.READ_OWN);
+        return work.read(em -> store.find(em, ids(people)).stream()
+                .map(PersonEntity::asRecord)
+                .collect(Collectors.toMap(Person::id, person -> person)));
+    }
+
+    /** How these people are reached, the first choice first. Confidential values are hidden from most. */
+    public List<ContactPoint> contactPoints(Collection<PersonId> people) {
+        access.require(FamilyPermissions.READ_OWN);
+        boolean sees = access.allows(FamilyPermissions.CONFIDENTIAL_ADDRESS);
+        return work.read(em -> store.contactPoints(em, ids(people)).stream()
+                .map(contact -> contact.asRecord(sees))
+                .toList());
+    }
+
+    /**
+     * Adds one way to reach a person.
+     *
+     * @throws org.hearth.core.failure.NotFound for a person out of scope
+     */
+    public UUID addContactPoint(NewContactPoint contact) {
+        access.require(FamilyPermissions.WRITE);
+        return work.write(em -> {
+            store.get(em, contact.person().value());
+            var entity = new ContactPointEntity(contact, Stamp.byHand(access, time));
+            em.persist(entity);
+            audit.record(
+                    AuditAction.CREATE,
+                    "fam.contact_point",
+                    entity.asRecord(true).id());
+            return entity.asRecord(true).id();
+        });
+    }
+
+    /**
+     * Changes what is known about a person; external ids stay.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation {@code E-RANGE} for a birth date in the future
+     */
+    public void change(long version, NewPerson person) {
+        access.require(FamilyPermissions.WRITE);
+        RuleViolation.throwIfAny(futureBirths(List.of(person)));
+        work.run(em -> {
+            var entity = store.get(em, person.id().value());
+            if (entity.version() != version) {
+                throw new StaleData("person", person.id().value());
+            }
+            entity.change(person, Stamp.byHand(access, time));
+            audit.record(AuditAction.CHANGE, KIND, person.id().value());
+        });
+    }
+
+    /**
+     * Stores people by hand or, with {@code imported}, from a file. They become visible with their family.
+     *
+     * @throws RuleViolation {@code E-DUP} when another person has an external id, {@code E-RANGE} for a birth date in
+     *     the future
+     */
+    public void addAll(List<NewPerson> people, List<NewContactPoint> contacts, boolean imported) {
+        access.require(imported ? FamilyPermissions.IMPORT : FamilyPermissions.WRITE);
+        work.run(em -> {
+            var refusals = new ArrayList<>(futureBirths(people));
+            var keys = new HashSet<ExternalId>();
+            var doubled = people.stream()
+                    .flatMap(person -> person.externalIds().stream())
+                    .filter(key -> !keys.add(key))
+                    .collect(Collectors.toSet());
+            doubled.addAll(store.taken(em, keys));
+            doubled.forEach(key -> refusals.add(Refusal.of(RefusalCode.E_DUP, "", "fam.refusal.person_known")
+                    .with("id", key.value())));
+            RuleViolation.throwIfAny(refusals);
+
+            if (!imported) {
+                requireVisible(em, people, contacts);
+            }
+            var stamp = Stamp.of(imported, access, time);
+            people.forEach(person -> em.persist(new PersonEntity(person, stamp)));
+            // Rows refer to each other by id alone, so nothing but this tells which table comes first.
+            em.flush();
+            for (var person : people) {
+                person.externalIds().forEach(key -> em.persist(new PersonKeyEntity(person.id(), key)));
+            }
+            contacts.forEach(contact -> em.persist(new ContactPointEntity(contact, stamp)));
+            if (!imported) {
+                people.forEach(person ->
+                        audit.record(AuditAction.CREATE, KIND, person.id().value()));
+            }
+        });
+    }
+
+    /** Whom the external ids of one system name; unknown ones are missing. Not narrowed to the caller's scope. */
+    public Map<String, PersonId> byExternalId(String system, Collection<String> values) {
+        access.require(FamilyPermissions.IMPORT);
+        return work.read(em -> store.byKey(em, system, values));
+    }
+
+    /** Brings stored people up to what a newer file says. People nobody knows are left out. */
+    public void revise(List<NewPerson> people) {
+        access.require(FamilyPermissions.IMPORT);
+        RuleViolation.throwIfAny(futureBirths(people));
+        work.run(em -> {
+            var news = new HashMap<UUID, NewPerson>();
+            people.forEach(person -> news.put(person.id().value(), person));
+            var stamp = Stamp.byImport(access, time);
+            store.findAnywhere(em, news.keySet()).forEach(entity -> {
+                var id = entity.asRecord().id().value();
+                entity.change(Objects.requireNonNull(news.get(id)), stamp);
+            });
+        });
+    }
+
+    /** Takes back a person that a file brought, unless a person changed it since or it was taken back; true when it did. */
+    public boolean takeBack(PersonId person) {
+        access.require(FamilyPermissions.IMPORT);
+        return work.write(em -> {
+            var stamp = Stamp.byImport(access, time);
+            var taken = store.findAnywhere(em, Set.of(person.value())).stream()
+                    .anyMatch(entity -> entity.takeBack(stamp, "import undone"));
+            if (taken) {
+                store.keysOf(em, person.value()).forEach(PersonKeyEntity::retire);
+                audit.record(AuditAction.CHANGE, KIND, person.value(), Map.of("void", "import undone"));
+            }
+            return taken;
+        });
+    }
+
+    private void requireVisible(EntityManager em, List<NewPerson> people, List<NewContactPoint> contacts) {
+        var fresh = people.stream().map(NewPerson::id).collect(Collectors.toSet());
+        contacts.stream()
+                .map(NewContactPoint::person)
+                .filter(person -> !fresh.contains(person))
+                .forEach(person -> store.get(em, person.value()));
+    }
+
+    private List<Refusal> futureBirths(List<NewPerson> people) {
+        LocalDate today = time.today();
+        return people.stream()
+                .filter(person ->
+                        person.birthDate() != null && person.birthDate().isAfter(today))
+                .map(person -> Refusal.of(RefusalCode.E_RANGE, "", "fam.refusal.birth_date_future")
+                        .at("birth_date"))
+                .toList();
+    }
+
+    private static List<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+}

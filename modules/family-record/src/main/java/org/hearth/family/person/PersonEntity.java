@@ -1,0 +1,119 @@
+package org.hearth.family.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hearth.family.trail.Stamp;
+import org.hearth.family.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+@Entity(name = "fam_Person")
+@Table(name = "fam_person")
+class PersonEntity {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "middle_name")
+    private String middleName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "preferred_name")
+    private String preferredName;
+
+    @Column(name = "name_suffix")
+    private String suffix;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "search_name")
+    private String searchName;
+
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
+
+    @Column(name = "birth_date_estimated")
+    private boolean birthDateEstimated;
+
+    @Column(name = "spoken_language")
+    private String spokenLanguage;
+
+    @Column(name = "written_language")
+    private String writtenLanguage;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "needs_interpreter")
+    private YesNoUnknown needsInterpreter;
+
+    @Embedded
+    private Trail trail;
+
+    @Version
+    @Column(name = "row_version")
+    private long version;
+
+    protected PersonEntity() {}
+
+    PersonEntity(NewPerson person, Stamp stamp) {
+        id = person.id().value();
+        trail = new Trail(stamp);
+        become(person);
+    }
+
+    void change(NewPerson person, Stamp stamp) {
+        become(person);
+        trail.changed(stamp);
+    }
+
+    private void become(NewPerson person) {
+        var name = person.name();
+        firstName = name.first();
+        middleName = name.middle();
+        lastName = name.last();
+        preferredName = name.preferred();
+        suffix = name.suffix();
+        displayName = name.display();
+        searchName = SearchName.of(name.last() + " " + name.called());
+        birthDate = person.birthDate();
+        birthDateEstimated = person.birthDateEstimated();
+        spokenLanguage = person.languages().spoken();
+        writtenLanguage = person.languages().written();
+        needsInterpreter = person.languages().needsInterpreter();
+    }
+
+    boolean takeBack(Stamp stamp, String reason) {
+        if (trail.isChangedByHand() || trail.isVoided()) {
+            return false;
+        }
+        trail.voided(stamp, reason);
+        return true;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Person asRecord() {
+        return new Person(
+                new PersonId(id),
+                new PersonName(firstName, middleName, lastName, preferredName, suffix),
+                birthDate,
+                birthDateEstimated,
+                new Languages(spokenLanguage, writtenLanguage, needsInterpreter),
+                version);
+    }
+}

@@ -1,0 +1,104 @@
+package org.hearth.family.person;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.failure.NotFound;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Slices;
+
+/** All JPQL about people. */
+final class PersonStore {
+
+    private final FamilyScope scope;
+
+    PersonStore(FamilyScope scope) {
+        this.scope = scope;
+    }
+
+    PersonEntity get(EntityManager em, UUID person) {
+        var query = em.createQuery(
+                "select p from fam_Person p where p.id = :person and p.trail.voidedAt is null and "
+                        + scope.people("p.id"),
+                PersonEntity.class);
+        return scope.bind(query).setParameter("person", person).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("person", person));
+    }
+
+    List<PersonEntity> find(EntityManager em, Collection<UUID> people) {
+        return Slices.of(people).stream()
+                .flatMap(slice -> scope
+                        .bind(em.createQuery(
+                                "select p from fam_Person p where p.id in :people and p.trail.voidedAt is null and "
+                                        + scope.people("p.id"),
+                                PersonEntity.class))
+                        .setParameter("people", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    List<PersonEntity> findAnywhere(EntityManager em, Collection<UUID> people) {
+        return Slices.of(people).stream()
+                .flatMap(slice -> em
+                        .createQuery("select p from fam_Person p where p.id in :people", PersonEntity.class)
+                        .setParameter("people", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    List<ContactPointEntity> contactPoints(EntityManager em, Collection<UUID> people) {
+        return Slices.of(people).stream()
+                .flatMap(slice -> scope
+                        .bind(em.createQuery(
+                                "select c from fam_ContactPoint c where c.person in :people"
+                                        + " and c.trail.voidedAt is null and " + scope.people("c.person")
+                                        + " order by c.rank, c.id",
+                                ContactPointEntity.class))
+                        .setParameter("people", slice)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
+    Map<String, PersonId> byKey(EntityManager em, String system, Collection<String> values) {
+        var found = new HashMap<String, PersonId>();
+        for (var slice : Slices.of(values)) {
+            em.createQuery(
+                            "select k.value, k.person from fam_PersonKey k"
+                                    + " where k.system = :system and k.retired = '' and k.value in :values",
+                            Object[].class)
+                    .setParameter("system", system)
+                    .setParameter("values", slice)
+                    .getResultList()
+                    .forEach(row -> found.put((String) row[0], new PersonId((UUID) row[1])));
+        }
+        return found;
+    }
+
+    List<PersonKeyEntity> keysOf(EntityManager em, UUID person) {
+        return em.createQuery(
+                        "select k from fam_PersonKey k where k.person = :person and k.retired = ''",
+                        PersonKeyEntity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** Those of {@code keys} that some person already has. */
+    Set<ExternalId> taken(EntityManager em, Collection<ExternalId> keys) {
+        var taken = new HashSet<ExternalId>();
+        var bySystem = new HashMap<String, Set<String>>();
+        keys.forEach(key -> bySystem.computeIfAbsent(key.system(), system -> new HashSet<>())
+                .add(key.value()));
+        bySystem.forEach((system, values) ->
+                byKey(em, system, values).keySet().forEach(value -> taken.add(new ExternalId(system, value))));
+        return taken;
+    }
+}

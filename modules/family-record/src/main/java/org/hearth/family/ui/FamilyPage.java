@@ -1,0 +1,107 @@
+package org.hearth.family.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.failure.NotFound;
+import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.agency.StaffMember;
+import org.hearth.family.assignment.Assignments;
+import org.hearth.family.assignment.StaffAssignment;
+import org.hearth.family.family.Families;
+import org.hearth.family.family.Family;
+import org.hearth.family.family.FamilyId;
+import org.hearth.ui.PageContext;
+import org.hearth.ui.part.PageHeader;
+
+/** One family: what other modules do with it first, then its people, homes and ways to reach them. */
+public final class FamilyPage extends Div implements BeforeEnterObserver {
+
+    private final PageContext context;
+    private final transient Families families;
+    private final transient Staff staff;
+    private final transient FamilyPageParts parts;
+    private final Div others = new Div();
+    private final Div own = new Div();
+    private Optional<FamilyId> shown = Optional.empty();
+    private Registration listening = () -> {};
+
+    /** Who works with a family, by name. */
+    record Staff(Assignments assignments, StaffDirectory directory) {
+
+        Optional<String> advocate(FamilyId family, PageContext context) {
+            return assignments
+                    .findMain(family, context.time().today())
+                    .map(StaffAssignment::staffCode)
+                    .flatMap(directory::findByCode)
+                    .map(StaffMember::name);
+        }
+    }
+
+    FamilyPage(PageContext context, Families families, Staff staff, FamilyPageParts parts) {
+        this.context = context;
+        this.families = families;
+        this.staff = staff;
+        this.parts = parts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .get("family")
+                .flatMap(FamilyPage::id)
+                .orElseThrow(() -> new NotFound("family", ""));
+        var family = families.view(id);
+        shown = Optional.of(id);
+        removeAll();
+        own.removeAll();
+        own.addClassName("hearth-stack");
+        others.addClassName("hearth-stack");
+        addClassName("hearth-stack");
+        own.add(new FamilySections(context).of(family));
+        add(header(family.family()), others, own);
+        showParts();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        listening = parts.onChange(() -> {
+            // A page that is gone when its turn comes needs no new parts.
+            var ignored = ui.access(this::showParts);
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        listening.remove();
+    }
+
+    private void showParts() {
+        others.removeAll();
+        shown.ifPresent(family -> others.add(parts.sections(family, context)));
+    }
+
+    private PageHeader header(Family family) {
+        var worker = staff.advocate(family.id(), context)
+                .map(name -> context.text("fam.family.works_with", Map.of("name", name)))
+                .orElseGet(() -> context.text("fam.family.nobody"));
+        return new PageHeader(context.text("fam.family.title", Map.of("name", family.name())))
+                .about(context.text("fam.family.number_is", Map.of("number", family.number())), worker)
+                .back(FamilyRecordViews.FAMILIES, context.text("fam.families.title"));
+    }
+
+    private static Optional<FamilyId> id(String text) {
+        try {
+            return Optional.of(new FamilyId(UUID.fromString(text)));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

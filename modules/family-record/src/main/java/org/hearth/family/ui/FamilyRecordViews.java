@@ -1,0 +1,70 @@
+package org.hearth.family.ui;
+
+import java.util.List;
+import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.assignment.Assignments;
+import org.hearth.family.family.Families;
+import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.family.ui.extend.FamilyPagePart;
+import org.hearth.ui.MenuEntry;
+import org.hearth.ui.ModuleViews;
+import org.hearth.ui.View;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The pages of the shared family record and their entry in the navigation. */
+@Component
+public final class FamilyRecordViews implements ModuleViews {
+
+    static final String FAMILIES = "families";
+
+    private final Families families;
+    private final FamilyPage.Staff staff;
+    private final FamilyPageParts parts = new FamilyPageParts();
+
+    /** Takes the module's published services. */
+    @Activate
+    public FamilyRecordViews(
+            @Reference Families families, @Reference Assignments assignments, @Reference StaffDirectory directory) {
+        this.families = families;
+        staff = new FamilyPage.Staff(assignments, directory);
+    }
+
+    // A dynamic reference needs a method: with a constructor, every part that comes or goes would take the pages along.
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addPart(FamilyPagePart part) {
+        parts.add(part);
+    }
+
+    void removePart(FamilyPagePart part) {
+        parts.remove(part);
+    }
+
+    @Override
+    public String module() {
+        return "family-record";
+    }
+
+    @Override
+    public List<View<?>> views() {
+        return List.of(
+                new View<>(
+                        FAMILIES,
+                        FamiliesPage.class,
+                        FamilyPermissions.READ_OWN,
+                        context -> new FamiliesPage(context, families)),
+                new View<>(
+                        FAMILIES + "/:family",
+                        FamilyPage.class,
+                        FamilyPermissions.READ_OWN,
+                        context -> new FamilyPage(context, families, staff, parts)));
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry(FAMILIES, "fam.menu.families", "family", 1, FamilyPermissions.READ_OWN));
+    }
+}
