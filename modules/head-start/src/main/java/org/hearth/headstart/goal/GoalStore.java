@@ -1,0 +1,51 @@
+package org.hearth.headstart.goal;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.failure.NotFound;
+import org.hearth.headstart.plan.PlanId;
+
+/** All queries over goals. */
+final class GoalStore {
+
+    static final String KIND = "hs.goal";
+
+    private GoalStore() {}
+
+    static GoalEntity get(EntityManager em, GoalId goal) {
+        return Optional.ofNullable(em.find(GoalEntity.class, goal.value()))
+                .orElseThrow(() -> new NotFound(KIND, goal.value()));
+    }
+
+    static List<GoalEntity> ofPlan(EntityManager em, PlanId plan) {
+        return em.createQuery(
+                        "select g from hs_Goal g where g.plan = :plan order by g.priority, g.id", GoalEntity.class)
+                .setParameter("plan", plan.value())
+                .getResultList();
+    }
+
+    static List<BasisEntity> basedOn(EntityManager em, UUID goal) {
+        return em.createQuery("select b from hs_GoalBasis b where b.goal = :goal order by b.id", BasisEntity.class)
+                .setParameter("goal", goal)
+                .getResultList();
+    }
+
+    static List<StepEntity> steps(EntityManager em, UUID goal) {
+        return em.createQuery("select s from hs_GoalStep s where s.goal = :goal order by s.place", StepEntity.class)
+                .setParameter("goal", goal)
+                .getResultList();
+    }
+
+    static void basedOn(EntityManager em, GoalId goal, List<Basis> basedOn) {
+        basedOn(em, goal.value()).forEach(em::remove);
+        basedOn.forEach(each -> em.persist(new BasisEntity(goal, each)));
+    }
+
+    static Goal toRecord(EntityManager em, GoalEntity row) {
+        return row.toRecord(
+                basedOn(em, row.id()).stream().map(BasisEntity::toRecord).toList(),
+                steps(em, row.id()).stream().map(StepEntity::toRecord).toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearth.headstart.goal;
+
+import static org.hearth.core.workflow.Workflow.rule;
+import static org.hearth.headstart.goal.GoalStatus.ACTIVE;
+import static org.hearth.headstart.goal.GoalStatus.CARRIED;
+import static org.hearth.headstart.goal.GoalStatus.CONTINUING;
+import static org.hearth.headstart.goal.GoalStatus.DRAFT;
+import static org.hearth.headstart.goal.GoalStatus.PAUSED;
+import static org.hearth.headstart.goal.GoalStatus.WITHDRAWN_BY_FAMILY;
+
+import java.util.List;
+import java.util.Set;
+import org.hearth.core.workflow.Workflow;
+import org.hearth.headstart.program.HeadStartPermissions;
+
+/** The goal's procedure as a table. */
+public final class GoalWorkflow {
+
+    /** The family begins to work on it. */
+    public static final String ACTIVATE = "activate";
+
+    /** The family lets it rest. */
+    public static final String PAUSE = "pause";
+
+    /** The family takes it up again. */
+    public static final String RESUME = "resume";
+
+    /** The family lets it go. */
+    public static final String WITHDRAW = "withdraw";
+
+    /** The table. */
+    public static final Workflow<GoalStatus, GoalEvidence> TABLE = Workflow.<GoalStatus, GoalEvidence>named(
+                    "hs.goal", GoalStatus.class)
+            .row(
+                    ACTIVATE,
+                    Set.of(DRAFT),
+                    ACTIVE,
+                    HeadStartPermissions.WRITE,
+                    List.of(
+                            rule("HS-018", GoalRules::inFamilyWords),
+                            rule("HS-090", GoalRules::underAnOutcome),
+                            rule("HS-005", GoalRules::basedOnSomething),
+                            rule("HS-020", GoalRules::ownedByBothSides),
+                            rule("HS-084", GoalRules::chosenByTheFamily),
+                            rule("HS-019", GoalRules::enoughSteps),
+                            rule("HS-087", GoalRules::rankedOnce),
+                            rule("HS-086", GoalRules::notTooMany)))
+            .row(PAUSE, Set.of(ACTIVE), PAUSED, HeadStartPermissions.WRITE, List.of())
+            .row(
+                    RESUME,
+                    Set.of(PAUSED),
+                    ACTIVE,
+                    HeadStartPermissions.WRITE,
+                    List.of(rule("HS-087", GoalRules::rankedOnce), rule("HS-086", GoalRules::notTooMany)))
+            .row(
+                    WITHDRAW,
+                    Set.of(ACTIVE, PAUSED, CONTINUING, CARRIED),
+                    WITHDRAWN_BY_FAMILY,
+                    HeadStartPermissions.WRITE,
+                    List.of())
+            .build();
+
+    private GoalWorkflow() {}
+}

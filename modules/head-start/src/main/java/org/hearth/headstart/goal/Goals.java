@@ -1,0 +1,298 @@
+package org.hearth.headstart.goal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.failure.StaleData;
+import org.hearth.core.workflow.Reasons;
+import org.hearth.core.workflow.Step;
+import org.hearth.headstart.assessment.Assessments;
+import org.hearth.headstart.assessment.Finding;
+import org.hearth.headstart.assessment.FindingId;
+import org.hearth.headstart.plan.Plan;
+import org.hearth.headstart.plan.PlanEvidence;
+import org.hearth.headstart.plan.PlanId;
+import org.hearth.headstart.plan.PlanState;
+import org.hearth.headstart.plan.Plans;
+import org.hearth.headstart.program.CoreServices;
+import org.hearth.headstart.program.HeadStartPermissions;
+import org.hearth.headstart.program.HeadStartPolicy;
+import org.hearth.headstart.program.Refusals;
+
+/** The family's goals and their steps (FS 001, procedure 6; 7 Steps, step 1). */
+public final class Goals {
+
+    private static final Set<PlanState> GOAL_TIME =
+            Set.of(PlanState.GOAL_SETTING, PlanState.AGREED, PlanState.REVIEWING);
+
+    private final CoreServices core;
+    private final Plans plans;
+    private final Assessments assessments;
+
+    public Goals(CoreServices core, Plans plans, Assessments assessments) {
+        this.core = core;
+        this.plans = plans;
+        this.assessments = assessments;
+    }
+
+    /**
+     * Writes down a goal that the family has not begun yet.
+     *
+     * @throws RuleViolation {@code E-AUTH HS-003} when it is based on another family's finding; {@code E-RANGE} for
+     *     texts that are too long and a target day that does not lie after the start
+     */
+    public GoalId draft(PlanId plan, GoalDraft draft) {
+        core.access().require(HeadStartPermissions.WRITE);
+        return core.work().write(em -> {
+            plans.get(plan);
+            return store(em, plan, draft);
+        });
+    }
+
+    private GoalId store(EntityManager em, PlanId plan, GoalDraft draft) {
+        check(plan, draft);
+        var id = GoalId.next();
+        em.persist(new GoalEntity(id, plan, draft));
+        GoalStore.basedOn(em, id, draft.basedOn());
+        core.audit().record(AuditAction.CREATE, GoalStore.KIND, id.value());
+        return id;
+    }
+
+    /**
+     * Changes a goal that the family has not begun yet; refuses as {@link #draft} does.
+     *
+     * @throws RuleViolation {@code E-LOCK HS-051} once the family works on it
+     */
+    public void change(GoalId goal, int version, GoalDraft draft) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> {
+            var row = draftRow(em, goal, version);
+            check(row.plan(), draft);
+            row.restate(draft);
+            GoalStore.basedOn(em, goal, draft.basedOn());
+            changed(em, row, "goal");
+        });
+    }
+
+    /**
+     * Replaces the steps of a goal that the family has not begun yet.
+     *
+     * @throws RuleViolation {@code E-REQ HS-019} for a step without text; {@code E-RANGE HS-019} for a target day
+     *     before the goal's start
+     */
+    public void setSteps(GoalId goal, int version, List<StepDraft> steps) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> {
+            var row = draftRow(em, goal, version);
+            RuleViolation.throwIfAny(GoalRules.steps(GoalStore.toRecord(em, row).draft(), steps));
+            GoalStore.steps(em, goal.value()).forEach(em::remove);
+            IntStream.range(0, steps.size())
+                    .forEach(place -> em.persist(new StepEntity(goal, place + 1, steps.get(place))));
+            changed(em, row, "steps");
+        });
+    }
+
+    /**
+     * The family begins to work on a goal. One that nobody ranked gets the next free rank.
+     *
+     * @throws RuleViolation with everything that is missing: {@code HS-005}, {@code HS-018}, {@code HS-019},
+     *     {@code HS-020}, {@code HS-084}, {@code HS-086}, {@code HS-087}, {@code HS-090}
+     */
+    public void activate(GoalId goal, int version, Reasons reasons) {
+        core.work().run(em -> {
+            var row = current(em, goal, version);
+            var plan = plans.get(row.plan());
+            if (!GOAL_TIME.contains(plan.state())) {
+                throw new RuleViolation(Refusals.of(RefusalCode.E_STATE, "HS-018", "assessment_first"));
+            }
+            fire(em, row, plan, GoalWorkflow.ACTIVATE, reasons, "");
+            if (row.priority() == 0) {
+                row.rank(nextRank(em, row));
+            }
+        });
+    }
+
+    /** The family lets a goal rest; it no longer counts. */
+    public void pause(GoalId goal, int version) {
+        moveOn(goal, version, GoalWorkflow.PAUSE, "");
+    }
+
+    /** The family takes a paused goal up again; refused when that is one too many. */
+    public void resume(GoalId goal, int version) {
+        moveOn(goal, version, GoalWorkflow.RESUME, "");
+    }
+
+    /** The family lets a goal go; it no longer counts. */
+    public void withdraw(GoalId goal, int version, String reason) {
+        var words = reason.strip();
+        Refusals.tooLong(words, GoalDraft.NAME_LENGTH, "HS-086", "reason").ifPresent(refusal -> {
+            throw new RuleViolation(refusal);
+        });
+        moveOn(goal, version, GoalWorkflow.WITHDRAW, words);
+    }
+
+    private void moveOn(GoalId goal, int version, String transition, String reason) {
+        core.work().run(em -> {
+            var row = current(em, goal, version);
+            fire(em, row, plans.get(row.plan()), transition, Reasons.NONE, reason);
+        });
+    }
+
+    /**
+     * Adds something the family achieved without planning it; it does not count for the limit (HS-120).
+     *
+     * @throws RuleViolation {@code E-RANGE HS-120} when it was met before it began, or will be met in the future
+     */
+    public GoalId recognise(PlanId plan, GoalDraft draft, LocalDate metOn) {
+        core.access().require(HeadStartPermissions.WRITE);
+        if (metOn.isBefore(draft.startOn()) || metOn.isAfter(core.time().today())) {
+            throw new RuleViolation(Refusals.of(RefusalCode.E_RANGE, "HS-120", "met_out_of_range")
+                    .at("metOn"));
+        }
+        return core.work().write(em -> {
+            plans.get(plan);
+            var id = store(em, plan, draft);
+            GoalStore.get(em, id).recognise(metOn);
+            return id;
+        });
+    }
+
+    /**
+     * Ranks the goals the family works on, the first one first (HS-087).
+     *
+     * @throws RuleViolation {@code E-RANGE HS-087} when a goal is named twice, left out, or not worked on
+     */
+    public void rank(PlanId plan, List<GoalId> order) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> {
+            plans.get(plan);
+            var rows = GoalStore.ofPlan(em, plan).stream()
+                    .filter(each -> each.status().counts())
+                    .collect(Collectors.toMap(each -> new GoalId(each.id()), each -> each));
+            if (order.size() != rows.size() || !new HashSet<>(order).equals(rows.keySet())) {
+                throw new RuleViolation(Refusals.of(RefusalCode.E_RANGE, "HS-087", "rank_each_once")
+                        .at("priority"));
+            }
+            for (int place = 0; place < order.size(); place++) {
+                var row = Objects.requireNonNull(rows.get(order.get(place)));
+                row.rank(place + 1);
+                core.audit().record(AuditAction.CHANGE, GoalStore.KIND, row.id(), Map.of("field", "priority"));
+            }
+        });
+    }
+
+    /** One goal. */
+    public Goal get(GoalId goal) {
+        core.access().require(HeadStartPermissions.READ_GOALS);
+        return core.work().read(em -> {
+            var row = GoalStore.get(em, goal);
+            plans.requireVisible(row.plan());
+            return GoalStore.toRecord(em, row);
+        });
+    }
+
+    /** The goals of a plan, by rank. */
+    public List<Goal> ofPlan(PlanId plan) {
+        core.access().require(HeadStartPermissions.READ_GOALS);
+        return core.work().read(em -> {
+            plans.requireVisible(plan);
+            return GoalStore.ofPlan(em, plan).stream()
+                    .map(row -> GoalStore.toRecord(em, row))
+                    .toList();
+        });
+    }
+
+    /** Each way on for a goal, with what keeps it closed. */
+    public List<Step> steps(GoalId goal) {
+        return core.work().read(em -> {
+            var row = GoalStore.get(em, goal);
+            var plan = plans.get(row.plan());
+            return core.workflows().steps(GoalWorkflow.TABLE, row.status(), evidence(em, row, plan));
+        });
+    }
+
+    /** What the guards of the plan want to know of the goals. */
+    public PlanEvidence.Chosen evidence(Plan plan) {
+        var active = ofPlan(plan.id()).stream()
+                .filter(each -> each.status().counts())
+                .count();
+        return new PlanEvidence.Chosen(active, core.policy().value(HeadStartPolicy.GOALS_MIN, plan.initiatedOn()));
+    }
+
+    private void fire(EntityManager em, GoalEntity row, Plan plan, String transition, Reasons reasons, String because) {
+        var next = core.workflows()
+                .fire(GoalWorkflow.TABLE, transition, row.status(), row.id(), evidence(em, row, plan), reasons);
+        row.reach(next, because);
+    }
+
+    private GoalEvidence evidence(EntityManager em, GoalEntity row, Plan plan) {
+        var others = GoalStore.ofPlan(em, row.plan()).stream()
+                .filter(each -> !each.id().equals(row.id()))
+                .map(each -> GoalStore.toRecord(em, each))
+                .toList();
+        var day = plan.initiatedOn();
+        var limits = new GoalEvidence.Limits(
+                core.policy().value(HeadStartPolicy.GOALS_MAX_ACTIVE, day),
+                core.policy().value(HeadStartPolicy.GOALS_MODE, day).equals("refuse"),
+                core.policy().value(HeadStartPolicy.GOAL_MIN_STEPS, day));
+        return new GoalEvidence(GoalStore.toRecord(em, row), others, limits);
+    }
+
+    private static int nextRank(EntityManager em, GoalEntity row) {
+        var taken = GoalStore.ofPlan(em, row.plan()).stream()
+                .filter(each -> each.status().counts())
+                .map(GoalEntity::priority)
+                .collect(Collectors.toSet());
+        return IntStream.iterate(1, rank -> rank + 1)
+                .filter(rank -> !taken.contains(rank))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void check(PlanId plan, GoalDraft draft) {
+        RuleViolation.throwIfAny(GoalRules.shape(draft));
+        var own = assessments
+                .find(plan)
+                .map(each -> each.findings().stream().map(Finding::id).collect(Collectors.toSet()))
+                .orElse(Set.<FindingId>of());
+        var foreign = draft.basedOn().stream()
+                .map(Basis::finding)
+                .anyMatch(finding -> finding != null && !own.contains(finding));
+        if (foreign) {
+            throw new RuleViolation(
+                    Refusals.of(RefusalCode.E_AUTH, "HS-003", "foreign_finding").at("basedOn"));
+        }
+    }
+
+    private GoalEntity draftRow(EntityManager em, GoalId goal, int version) {
+        var row = current(em, goal, version);
+        plans.get(row.plan());
+        if (row.status() != GoalStatus.DRAFT) {
+            throw new RuleViolation(Refusals.of(RefusalCode.E_LOCK, "HS-051", "goal_begun"));
+        }
+        return row;
+    }
+
+    private static GoalEntity current(EntityManager em, GoalId goal, int version) {
+        var row = GoalStore.get(em, goal);
+        if (row.version() != version) {
+            throw new StaleData(GoalStore.KIND, goal.value());
+        }
+        return row;
+    }
+
+    private void changed(EntityManager em, GoalEntity row, String field) {
+        em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        core.audit().record(AuditAction.CHANGE, GoalStore.KIND, row.id(), Map.of("field", field));
+    }
+}

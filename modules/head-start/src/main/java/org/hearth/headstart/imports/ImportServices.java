@@ -1,0 +1,25 @@
+package org.hearth.headstart.imports;
+
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.time.SiteTime;
+import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.intake.PrimaryAdultTasks;
+import org.hearth.headstart.agreement.ImportedAgreements;
+import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.optout.OptOuts;
+import org.hearth.headstart.plan.Plans;
+
+/** The services through which files get into the record. */
+public record ImportServices(
+        UnitOfWork work,
+        SiteTime time,
+        Agency agency,
+        StaffDirectory staff,
+        FamilyIntake intake,
+        PrimaryAdultTasks primaryAdults,
+        Enrollments enrollments,
+        Plans plans,
+        ImportedAgreements agreements,
+        OptOuts optOuts) {}

@@ -1,0 +1,166 @@
+package org.hearth.headstart.internal;
+
+import java.util.List;
+import org.hearth.core.audit.Audit;
+import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentPrinter;
+import org.hearth.core.document.DocumentTemplate;
+import org.hearth.core.document.StoredDocuments;
+import org.hearth.core.imports.ImportType;
+import org.hearth.core.module.Module;
+import org.hearth.core.module.ModuleService;
+import org.hearth.core.module.SampleData;
+import org.hearth.core.policy.Policy;
+import org.hearth.core.policy.PolicyParameter;
+import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.security.Access;
+import org.hearth.core.security.Accounts;
+import org.hearth.core.security.Role;
+import org.hearth.core.task.SubjectNames;
+import org.hearth.core.task.Tasks;
+import org.hearth.core.text.Messages;
+import org.hearth.core.time.SiteTime;
+import org.hearth.core.workflow.Workflow;
+import org.hearth.core.workflow.WorkflowEngine;
+import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.family.Families;
+import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.intake.PrimaryAdultTasks;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.headstart.agreement.Agreements;
+import org.hearth.headstart.agreement.HeadStartDocuments;
+import org.hearth.headstart.agreement.ImportedAgreements;
+import org.hearth.headstart.agreement.Papers;
+import org.hearth.headstart.agreement.PartnershipFile;
+import org.hearth.headstart.assessment.Assessments;
+import org.hearth.headstart.assessment.NeedNames;
+import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.goal.GoalWorkflow;
+import org.hearth.headstart.goal.Goals;
+import org.hearth.headstart.imports.FamiliesFile;
+import org.hearth.headstart.imports.ImportServices;
+import org.hearth.headstart.imports.ParticipantsFile;
+import org.hearth.headstart.optout.OptOuts;
+import org.hearth.headstart.plan.PlanWorkflow;
+import org.hearth.headstart.plan.Plans;
+import org.hearth.headstart.program.CoreServices;
+import org.hearth.headstart.program.HeadStartLists;
+import org.hearth.headstart.program.HeadStartPolicy;
+import org.hearth.headstart.program.HeadStartRoles;
+import org.hearth.headstart.sample.HeadStartSamples;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Head Start family partnership. */
+@Component(service = Module.class)
+public final class HeadStartModule implements Module {
+
+    private final Enrollments enrollments;
+    private final Plans plans;
+    private final Assessments assessments;
+    private final Goals goals;
+    private final Agreements agreements;
+    private final OptOuts optOuts;
+    private final List<ImportType> importTypes;
+    private final NeedNames needNames;
+    private final HeadStartSamples samples;
+
+    /** Builds the module's services on those of the platform and of the shared family record. */
+    @Activate
+    public HeadStartModule(
+            @Reference UnitOfWork work,
+            @Reference Access access,
+            @Reference Audit audit,
+            @Reference SiteTime time,
+            @Reference Policy policy,
+            @Reference Tasks tasks,
+            @Reference WorkflowEngine workflows,
+            @Reference DocumentPrinter printer,
+            @Reference StoredDocuments archive,
+            @Reference Messages messages,
+            @Reference Accounts accounts,
+            @Reference FamilyScope scope,
+            @Reference Families families,
+            @Reference FamilyIntake intake,
+            @Reference PrimaryAdultTasks primaryAdults,
+            @Reference Agency agency,
+            @Reference StaffDirectory staff) {
+        var core = new CoreServices(work, access, audit, time, policy, tasks, workflows);
+        enrollments = new Enrollments(core, scope);
+        plans = new Plans(core, scope, enrollments);
+        assessments = new Assessments(core, plans);
+        goals = new Goals(core, plans, assessments);
+        optOuts = new OptOuts(core, scope);
+        agreements = new Agreements(
+                core,
+                new PartnershipFile(plans, assessments, goals, enrollments, families, scope),
+                new Papers(printer, archive, messages));
+        var imports = new ImportServices(
+                work,
+                time,
+                agency,
+                staff,
+                intake,
+                primaryAdults,
+                enrollments,
+                plans,
+                new ImportedAgreements(core),
+                optOuts);
+        importTypes = List.of(new FamiliesFile(imports), new ParticipantsFile(imports));
+        needNames = new NeedNames(core, families);
+        samples = new HeadStartSamples(core, accounts, intake, families, enrollments);
+    }
+
+    @Override
+    public List<ModuleService<?>> services() {
+        return List.of(
+                new ModuleService<>(Enrollments.class, enrollments),
+                new ModuleService<>(Plans.class, plans),
+                new ModuleService<>(Assessments.class, assessments),
+                new ModuleService<>(Goals.class, goals),
+                new ModuleService<>(Agreements.class, agreements),
+                new ModuleService<>(OptOuts.class, optOuts));
+    }
+
+    @Override
+    public List<Role> roles() {
+        return HeadStartRoles.ALL;
+    }
+
+    @Override
+    public List<PolicyParameter<?>> policyParameters() {
+        return HeadStartPolicy.ALL;
+    }
+
+    @Override
+    public List<Workflow<?, ?>> workflows() {
+        return List.of(PlanWorkflow.TABLE, GoalWorkflow.TABLE);
+    }
+
+    @Override
+    public List<ReferenceList> referenceLists() {
+        return HeadStartLists.ALL;
+    }
+
+    @Override
+    public List<DocumentTemplate> documents() {
+        return HeadStartDocuments.ALL;
+    }
+
+    @Override
+    public List<ImportType> importTypes() {
+        return importTypes;
+    }
+
+    @Override
+    public List<SubjectNames> subjectNames() {
+        return List.of(needNames);
+    }
+
+    @Override
+    public List<SampleData> sampleData() {
+        return List.of(samples);
+    }
+}

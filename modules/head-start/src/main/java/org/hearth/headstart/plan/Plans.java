@@ -1,0 +1,247 @@
+package org.hearth.headstart.plan;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.failure.StaleData;
+import org.hearth.core.workflow.Reasons;
+import org.hearth.core.workflow.Step;
+import org.hearth.family.family.FamilyId;
+import org.hearth.family.person.YesNoUnknown;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.program.CoreServices;
+import org.hearth.headstart.program.HeadStartPermissions;
+import org.hearth.headstart.program.HeadStartTasks;
+import org.hearth.headstart.program.PlanYear;
+import org.hearth.headstart.program.Refusals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Family Partnership Plans. A plan belongs to one family and starts blank: nothing here takes another family's plan
+ * (HS-003). A family that the caller may not see is not found.
+ */
+public final class Plans {
+
+    private final CoreServices core;
+    private final FamilyScope scope;
+    private final Enrollments enrollments;
+
+    public Plans(CoreServices core, FamilyScope scope, Enrollments enrollments) {
+        this.core = core;
+        this.scope = scope;
+        this.enrollments = enrollments;
+    }
+
+    /**
+     * Opens a plan; before the entry date is normal (FS 001, procedure 2).
+     *
+     * @param initiatedOn in the agency's zone
+     * @throws RuleViolation {@code E-RANGE HS-008} for a day in the future, or before the family asked for a place;
+     *     {@code E-DUP HS-044} when the family has an open plan of that year
+     */
+    public PlanId open(FamilyId family, PlanYear year, LocalDate initiatedOn) {
+        core.access().require(HeadStartPermissions.OPEN);
+        return core.work().write(em -> {
+            scope.requireFamily(em, family.value());
+            startsInTime(family, year, initiatedOn).ifPresent(refusal -> {
+                throw new RuleViolation(refusal);
+            });
+            PlanStore.open(em, family, year).ifPresent(known -> {
+                throw new RuleViolation(Refusals.of(RefusalCode.E_DUP, "HS-044", "plan_open")
+                        .with("year", year.label())
+                        .with("plan", known.id()));
+            });
+            var id = PlanId.next();
+            em.persist(new PlanEntity(id, family, year, initiatedOn));
+            core.audit().record(AuditAction.CREATE, PlanStore.KIND, id.value());
+            core.tasks().settle(HeadStartTasks.OPEN_PLAN, family.value());
+            return id;
+        });
+    }
+
+    private Optional<Refusal> startsInTime(FamilyId family, PlanYear year, LocalDate initiatedOn) {
+        var today = core.time().today();
+        if (initiatedOn.isAfter(today)) {
+            return Optional.of(Refusals.of(RefusalCode.E_RANGE, "HS-008", "plan_in_future")
+                    .at("initiatedOn")
+                    .with("today", today));
+        }
+        return enrollments
+                .appliedOn(family, year)
+                .filter(initiatedOn::isBefore)
+                .map(applied -> Refusals.of(RefusalCode.E_RANGE, "HS-008", "plan_before_application")
+                        .at("initiatedOn")
+                        .with("applied", applied));
+    }
+
+    /** One plan. */
+    public Plan get(PlanId plan) {
+        core.access().require(HeadStartPermissions.READ);
+        return core.work().read(em -> {
+            var record = PlanStore.toRecord(em, PlanStore.get(em, plan));
+            requireVisible(em, record);
+            return record;
+        });
+    }
+
+    /** The family's open plan of a year. */
+    public Optional<Plan> find(FamilyId family, PlanYear year) {
+        core.access().require(HeadStartPermissions.READ);
+        return core.work().read(em -> {
+            scope.requireFamily(em, family.value());
+            return PlanStore.open(em, family, year).map(row -> PlanStore.toRecord(em, row));
+        });
+    }
+
+    /** The family's plans, newest first. */
+    public List<Plan> ofFamily(FamilyId family) {
+        core.access().require(HeadStartPermissions.READ);
+        return core.work().read(em -> {
+            scope.requireFamily(em, family.value());
+            return PlanStore.ofFamily(em, family).stream()
+                    .map(row -> PlanStore.toRecord(em, row))
+                    .toList();
+        });
+    }
+
+    /** True when a family has a plan; for files: whoever the family is assigned to. */
+    public boolean isAtWorkWith(FamilyId family) {
+        core.access().require(HeadStartPermissions.IMPORT);
+        return core.work().read(em -> !PlanStore.ofFamily(em, family).isEmpty());
+    }
+
+    /** Writes down how ready the family is (HS-009). */
+    public void noteReadiness(PlanId plan, int version, ReadinessNote note) {
+        change(plan, version, "readiness", (em, row) -> row.noteReadiness(note));
+    }
+
+    /** Names who makes the plan together, in place of those named before (HS-002). */
+    public void nameAuthors(PlanId plan, int version, List<Author> authors) {
+        change(plan, version, "authors", (em, row) -> {
+            PlanStore.authors(em, plan.value()).forEach(em::remove);
+            authors.forEach(each -> em.persist(new AuthorEntity(plan, each)));
+        });
+    }
+
+    /** Writes down the answer to "is there a plan with another agency?" (HS-010). */
+    public void answerExistingPlans(PlanId plan, int version, YesNoUnknown answer) {
+        change(plan, version, "existing_plans", (em, row) -> row.answerExistingPlans(answer));
+    }
+
+    /** Adds a plan with another agency. */
+    public ExistingPlanId addExistingPlan(PlanId plan, int version, ExistingPlanDraft draft) {
+        var id = ExistingPlanId.next();
+        change(plan, version, "existing_plan", (em, row) -> {
+            row.answerExistingPlans(YesNoUnknown.YES);
+            em.persist(new ExistingPlanEntity(id, plan, draft));
+        });
+        return id;
+    }
+
+    /** Changes what is known of a plan with another agency, such as its treatment (HS-056). */
+    public void changeExistingPlan(PlanId plan, int version, ExistingPlanId other, ExistingPlanDraft draft) {
+        change(
+                plan,
+                version,
+                "existing_plan",
+                (em, row) -> Optional.ofNullable(em.find(ExistingPlanEntity.class, other.value()))
+                        .filter(each -> each.plan().equals(plan.value()))
+                        .orElseThrow(() -> new NotFound("hs.existing_plan", other.value()))
+                        .restate(draft));
+    }
+
+    /** Writes down what makes this plan the family's own (HS-003). */
+    public void describe(PlanId plan, int version, String uniqueness) {
+        var words = uniqueness.strip();
+        Refusals.tooLong(words, Plan.UNIQUENESS_LENGTH, "HS-003", "uniqueness").ifPresent(refusal -> {
+            throw new RuleViolation(refusal);
+        });
+        change(plan, version, "uniqueness", (em, row) -> row.describe(words));
+    }
+
+    /** Writes down that the family wants no goal now (HS-086), or with null that it changed its mind. */
+    public void wantsNoGoalNow(PlanId plan, int version, @Nullable LocalDate saidOn) {
+        change(plan, version, "no_goal_now", (em, row) -> row.wantsNoGoalNow(saidOn));
+    }
+
+    private void change(PlanId plan, int version, String field, BiConsumer<EntityManager, PlanEntity> change) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> {
+            var row = visible(em, plan);
+            if (row.version() != version) {
+                throw new StaleData(PlanStore.KIND, plan.value());
+            }
+            if (row.state() == PlanState.CLOSED) {
+                throw new RuleViolation(Refusals.of(RefusalCode.E_LOCK, "HS-045", "plan_closed"));
+            }
+            change.accept(em, row);
+            em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            core.audit().record(AuditAction.CHANGE, PlanStore.KIND, plan.value(), Map.of("field", field));
+        });
+    }
+
+    /** Each way on from here, with what keeps it closed. */
+    public List<Step> steps(PlanEvidence evidence) {
+        return core.workflows().steps(PlanWorkflow.TABLE, evidence.plan().state(), evidence);
+    }
+
+    /**
+     * Carries out a transition of {@link PlanWorkflow} other than closing.
+     *
+     * @throws RuleViolation with everything that keeps it closed
+     */
+    public void move(PlanEvidence evidence, String transition, Reasons reasons) {
+        core.work().run(em -> {
+            var row = visible(em, evidence.plan().id());
+            row.reach(fire(row, evidence, transition, reasons));
+        });
+    }
+
+    /**
+     * Closes a plan (FS 001 and 1302.52, 1.1); everything in it stays readable.
+     *
+     * @param reason a value of the list {@code hs.close_reason}
+     * @throws RuleViolation {@code E-REQ HS-045} without a reason, {@code E-FMT HS-045} for an unknown one
+     */
+    public void close(PlanId plan, String reason) {
+        core.work().run(em -> {
+            var row = visible(em, plan);
+            var evidence = PlanEvidence.of(PlanStore.toRecord(em, row)).closing(reason);
+            fire(row, evidence, PlanWorkflow.CLOSE, Reasons.NONE);
+            row.close(reason, core.time().today());
+        });
+    }
+
+    private PlanState fire(PlanEntity row, PlanEvidence evidence, String transition, Reasons reasons) {
+        return core.workflows().fire(PlanWorkflow.TABLE, transition, row.state(), row.id(), evidence, reasons);
+    }
+
+    /**
+     * Refuses a plan that does not exist or belongs to a family that the caller may not know of.
+     *
+     * @throws NotFound for both
+     */
+    public void requireVisible(PlanId plan) {
+        core.work().read(em -> visible(em, plan).id());
+    }
+
+    private PlanEntity visible(EntityManager em, PlanId plan) {
+        var row = PlanStore.get(em, plan);
+        requireVisible(em, row.toRecord(List.of(), List.of()));
+        return row;
+    }
+
+    private void requireVisible(EntityManager em, Plan plan) {
+        scope.requireFamily(em, plan.family().value());
+    }
+}

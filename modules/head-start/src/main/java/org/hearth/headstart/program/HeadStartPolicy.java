@@ -1,0 +1,62 @@
+package org.hearth.headstart.program;
+
+import static org.hearth.core.policy.AllowedChange.FIXED;
+import static org.hearth.core.policy.AllowedChange.FREE;
+import static org.hearth.core.policy.AllowedChange.LOWER_ONLY;
+
+import java.util.List;
+import org.hearth.core.policy.PolicyParameter;
+
+/** The numbers and choices of the program's rules, each with the clause it comes from. */
+public final class HeadStartPolicy {
+
+    /** Days from entry until the plan must be open. */
+    public static final PolicyParameter<Integer> PLAN_INIT_DAYS = PolicyParameter.number(
+            "hs.plan.init_days", "HS-008", 30, "FS 001 procedure 2; default of the program", FREE);
+
+    /** Days from entry until the initial assessment is due. */
+    public static final PolicyParameter<Integer> ASSESSMENT_DAYS = PolicyParameter.number(
+            "hs.plan.assessment_days", "HS-013", 30, "FS 001 procedure 4; default of the program", FREE);
+
+    /** Days from entry until the agreement is due. */
+    public static final PolicyParameter<Integer> AGREEMENT_DAYS = PolicyParameter.number(
+            "hs.plan.agreement_days", "HS-008", 90, "FS 001 procedure 2; default of the program", FREE);
+
+    /** The fewest goals of an agreed plan. */
+    public static final PolicyParameter<Integer> GOALS_MIN =
+            PolicyParameter.number("hs.goals.min", "HS-086", 1, "7 Steps, step 1", FIXED);
+
+    /** The most goals a family works on at the same time. */
+    public static final PolicyParameter<Integer> GOALS_MAX_ACTIVE =
+            PolicyParameter.number("hs.goals.max_active", "HS-086", 3, "7 Steps, step 1; ID-5", LOWER_ONLY);
+
+    /** Whether one goal too many is refused or warned of. */
+    public static final PolicyParameter<String> GOALS_MODE =
+            PolicyParameter.choice("hs.goals.mode", "HS-086", List.of("refuse", "warn"), "7 Steps, step 1; ID-5", FREE);
+
+    /** The fewest steps of a goal. */
+    public static final PolicyParameter<Integer> GOAL_MIN_STEPS =
+            PolicyParameter.number("hs.goal.min_steps", "HS-019", 1, "FS 001 procedure 6; ID-6", FREE);
+
+    /** Days until the family has its copy of a finished goal sheet. */
+    public static final PolicyParameter<Integer> COPY_FAMILY_DAYS = PolicyParameter.number(
+            "hs.copy.family_days", "HS-023", 7, "FS 001 procedure 6; default of the program", FREE);
+
+    /** Elapsed days after which a family may opt out. */
+    public static final PolicyParameter<Integer> OPT_OUT_MIN_DAYS =
+            PolicyParameter.number("hs.optout.min_elapsed_days", "HS-028", 90, "FS 001 procedure 8; ID-1", FIXED);
+
+    /** Every parameter. */
+    public static final List<PolicyParameter<?>> ALL = List.of(
+            PLAN_INIT_DAYS,
+            ASSESSMENT_DAYS,
+            AGREEMENT_DAYS,
+            GOALS_MIN,
+            GOALS_MAX_ACTIVE,
+            GOALS_MODE,
+            GOAL_MIN_STEPS,
+            COPY_FAMILY_DAYS,
+            OPT_OUT_MIN_DAYS);
+
+    private HeadStartPolicy() {}
+}

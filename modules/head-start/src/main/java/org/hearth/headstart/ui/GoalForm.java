@@ -1,0 +1,112 @@
+package org.hearth.headstart.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.core.draft.Drafts;
+import org.hearth.headstart.goal.Goal;
+import org.hearth.headstart.goal.GoalId;
+import org.hearth.headstart.goal.StepDraft;
+import org.hearth.ui.answer.Notices;
+import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.form.DraftKeeper;
+import org.hearth.ui.form.MergeDialog;
+
+/** Writes down one goal, in the family's own words first, and starts the work on it. */
+final class GoalForm {
+
+    private static final int FORM_VERSION = 1;
+
+    private final PlanDesk desk;
+    private final Runnable done;
+    private final RefusalNotice notice;
+    private final DraftKeeper draft;
+    private final GoalFields fields;
+    private Optional<Goal> known;
+
+    /**
+     * The form of one goal.
+     *
+     * @param known empty for a new one
+     */
+    GoalForm(PlanDesk desk, Optional<Goal> known, Runnable done) {
+        this.desk = desk;
+        this.known = known;
+        this.done = done;
+        var record =
+                known.map(goal -> goal.id().value()).orElse(desk.plan().id().value());
+        draft = new DraftKeeper(desk.context(), new Drafts.Key("hs.goal", FORM_VERSION, record));
+        notice = new RefusalNotice(desk.context());
+        fields = new GoalFields(desk, draft, notice);
+    }
+
+    Component content() {
+        fields.show(known.map(Goal::draft), known.map(GoalForm::steps).orElse(List.of()));
+        draft.offer();
+        var save = new Button(desk.text("goal.save"), click -> save());
+        var start = new Button(desk.text("goal.start"), click -> start());
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var actions = new Div(start, save);
+        actions.addClassName("hearth-actions");
+        return new Div(draft, fields.content(), notice, actions);
+    }
+
+    private static List<StepDraft> steps(Goal goal) {
+        return goal.steps().stream().map(each -> each.draft()).toList();
+    }
+
+    private void save() {
+        run(reasons -> store(), () -> Notices.done(desk.context(), desk.text("goal.saved")));
+    }
+
+    private void start() {
+        run(
+                reasons -> {
+                    var goal = store();
+                    desk.services().goals().activate(goal.id(), goal.version(), reasons);
+                },
+                () -> Notices.done(desk.context(), desk.text("goal.started")));
+    }
+
+    private void run(RefusalNotice.Act act, Runnable said) {
+        notice.whenStale(() -> merge(act, said));
+        notice.attempt(act, () -> {
+            draft.discard();
+            done.run();
+            said.run();
+        });
+    }
+
+    /** Keeps what was typed; from now on the form belongs to the stored goal. */
+    private Goal store() {
+        var goals = desk.services().goals();
+        var typed = fields.typed(known.map(Goal::draft));
+        GoalId id;
+        if (known.isPresent()) {
+            id = known.get().id();
+            goals.change(id, known.get().version(), typed);
+        } else {
+            id = goals.draft(desk.plan().id(), typed);
+        }
+        var stored = goals.get(id);
+        known = Optional.of(stored);
+        var steps = fields.steps();
+        if (!steps.equals(steps(stored))) {
+            goals.setSteps(id, stored.version(), steps);
+            stored = goals.get(id);
+            known = Optional.of(stored);
+        }
+        return stored;
+    }
+
+    private void merge(RefusalNotice.Act act, Runnable said) {
+        var theirs = desk.services().goals().get(known.orElseThrow().id());
+        var dialog = new MergeDialog(desk.context());
+        fields.merge(dialog, theirs.draft(), steps(theirs));
+        known = Optional.of(theirs);
+        dialog.open(() -> run(act, said));
+    }
+}

@@ -1,0 +1,183 @@
+package org.hearth.headstart.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.headstart.goal.Goal;
+import org.hearth.headstart.goal.GoalId;
+import org.hearth.headstart.goal.GoalStatus;
+import org.hearth.headstart.plan.Plan;
+import org.hearth.headstart.plan.PlanState;
+import org.hearth.headstart.program.HeadStartPolicy;
+import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.guide.TalkingPoints;
+import org.hearth.ui.part.DateWords;
+
+/** The third step: the family's goals, in its order, and one of them at a time to work on. */
+final class GoalsStep {
+
+    private final PlanDesk desk;
+    private final PlanFields fields;
+    private final RefusalNotice notice;
+    private final Div place = new Div();
+
+    GoalsStep(PlanDesk desk) {
+        this.desk = desk;
+        fields = new PlanFields(desk.context());
+        notice = new RefusalNotice(desk.context());
+    }
+
+    Component content() {
+        if (desk.goals().isEmpty() && desk.plan().noGoalNowOn() == null) {
+            edit(Optional.empty());
+        } else {
+            overview();
+        }
+        return place;
+    }
+
+    private void changed() {
+        desk.saved();
+        overview();
+    }
+
+    private void overview() {
+        var working = working();
+        var count = new Paragraph(desk.text("goals.count", Map.of("count", working.size(), "most", most())));
+        count.addClassName("title");
+        var cards = new Div();
+        cards.addClassName("hearth-cards");
+        desk.goals().forEach(goal -> cards.add(card(goal, working)));
+        var add = new Button(desk.text("goals.add"), click -> edit(Optional.empty()));
+        place.removeAll();
+        place.add(fields.lead("goals.lead"), early(), count, notice, cards, new Div(add), noGoalNow());
+    }
+
+    private int most() {
+        return desk.services()
+                .around()
+                .policy()
+                .value(HeadStartPolicy.GOALS_MAX_ACTIVE, desk.plan().initiatedOn());
+    }
+
+    private List<Goal> working() {
+        return desk.goals().stream().filter(each -> each.status().counts()).toList();
+    }
+
+    private Component early() {
+        var words = new Paragraph(desk.text("goals.early"));
+        var state = desk.plan().state();
+        words.setVisible(state == PlanState.INITIATED || state == PlanState.ASSESSING);
+        words.addClassName("help");
+        return words;
+    }
+
+    private Component card(Goal goal, List<Goal> working) {
+        var card = new GoalCard(desk).of(goal);
+        var actions = new Div();
+        actions.addClassName("hearth-actions");
+        if (goal.status() == GoalStatus.DRAFT) {
+            actions.add(named("goals.go_on", goal, () -> edit(Optional.of(goal))));
+        }
+        if (goal.status() == GoalStatus.ACTIVE) {
+            actions.add(named(
+                    "goals.pause", goal, () -> act(() -> desk.services().goals().pause(goal.id(), goal.version()))));
+        }
+        if (goal.status() == GoalStatus.PAUSED) {
+            actions.add(named(
+                    "goals.resume",
+                    goal,
+                    () -> act(() -> desk.services().goals().resume(goal.id(), goal.version()))));
+        }
+        int at = working.indexOf(goal);
+        if (at > 0) {
+            actions.add(named("goals.up", goal, () -> swap(working, at, at - 1)));
+        }
+        if (at >= 0 && at < working.size() - 1) {
+            actions.add(named("goals.down", goal, () -> swap(working, at, at + 1)));
+        }
+        card.add(actions);
+        return card;
+    }
+
+    private Button named(String key, Goal goal, Runnable act) {
+        var button = new Button(desk.text(key), click -> act.run());
+        button.setAriaLabel(desk.text(key) + ": " + GoalCard.name(desk, goal));
+        return button;
+    }
+
+    private void act(Runnable act) {
+        notice.whenStale(this::again);
+        notice.attempt(reasons -> act.run(), this::changed);
+    }
+
+    private void again() {
+        desk.reload();
+        overview();
+    }
+
+    private void swap(List<Goal> working, int one, int other) {
+        var order = new ArrayList<GoalId>(working.stream().map(Goal::id).toList());
+        Collections.swap(order, one, other);
+        act(() -> desk.services().goals().rank(desk.plan().id(), order));
+    }
+
+    private Component noGoalNow() {
+        var said = Optional.ofNullable(desk.plan().noGoalNowOn());
+        var label = said.map(day ->
+                        desk.text("goals.none_now.on", Map.of("day", new DateWords(desk.context()).date(day))))
+                .orElseGet(() -> desk.text("goals.none_now"));
+        var box = new Checkbox(label);
+        box.setValue(said.isPresent());
+        box.setVisible(working().isEmpty());
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                say(change.getValue());
+            }
+        });
+        return box;
+    }
+
+    private void say(boolean none) {
+        var today = desk.context().time().today();
+        desk.save(
+                notice,
+                new PlanDesk.Answer<>(
+                        "goals.none_now",
+                        none,
+                        GoalsStep::saidNone,
+                        value -> desk.text(value ? "yes" : "no"),
+                        (plans, plan, value) -> plans.wantsNoGoalNow(plan.id(), plan.version(), value ? today : null),
+                        value -> {}));
+        overview();
+    }
+
+    private static boolean saidNone(Plan plan) {
+        return plan.noGoalNowOn() != null;
+    }
+
+    private void edit(Optional<Goal> goal) {
+        place.removeAll();
+        var talk = new TalkingPoints(
+                desk.context(),
+                List.of(
+                        desk.context().text("hs.talk.2"),
+                        desk.context().text("hs.talk.4"),
+                        desk.context().text("hs.talk.7"),
+                        desk.context().text("hs.talk.8")));
+        place.add(fields.lead("goals.lead"), early(), talk, new GoalForm(desk, goal, this::changed).content());
+        boolean others = !desk.goals().isEmpty() || desk.plan().noGoalNowOn() != null;
+        if (others) {
+            place.add(new Div(new Button(desk.text("goals.back"), click -> again())));
+        } else {
+            place.add(noGoalNow());
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package org.hearth.headstart.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.hearth.core.data.PageRequest;
+import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.ImportOptions;
+import org.hearth.core.imports.Imports;
+import org.hearth.core.job.Jobs;
+import org.hearth.core.security.Caller;
+import org.hearth.core.task.Task;
+import org.hearth.core.task.Tasks;
+import org.hearth.family.family.Families;
+import org.hearth.family.family.FamilyId;
+import org.hearth.family.family.FamilyRecord;
+import org.hearth.family.household.Household;
+import org.hearth.family.intake.FamilyIntake;
+import org.hearth.headstart.Office;
+import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.optout.OptOuts;
+import org.hearth.headstart.program.HeadStartTasks;
+import org.hearth.testkit.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ImportsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final ImportOptions OPTIONS = new ImportOptions("childplus", true);
+    private static final PageRequest ALL = PageRequest.first(500);
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(TODAY);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    @Rule({"HS-028", "HS-030", "HS-015"})
+    void theSampleFamiliesComeWithTheirOptOutAndTheirTasks() {
+        var batch = load("families", sample("families"));
+
+        assertThat(batch.loaded()).isEqualTo(5);
+        assertThat(batch.errors()).isZero();
+        var second = family("F20102");
+        var optOut =
+                as(() -> office.get(OptOuts.class).find(second, Office.YEAR)).orElseThrow();
+        assertThat(optOut.ruleBroken()).isEmpty();
+        assertThat(optOut.scope()).containsExactlyInAnyOrder("assessment", "goal_writing");
+        assertThat(office.tasks(second.value())).contains(HeadStartTasks.MONTHLY_CONTACT);
+        assertThat(as(() -> office.agreements().signedElsewhere(family("F20101"), Office.YEAR)))
+                .contains(LocalDate.of(2026, 9, 10));
+        assertThat(office.tasks(family("F20101").value()))
+                .contains(HeadStartTasks.OPEN_PLAN)
+                .doesNotContain(HeadStartTasks.AGREE);
+    }
+
+    @Test
+    @Rule("HS-028")
+    void anOptOutBeforeDay90IsKeptWithTheRuleItBrokeAndTheManagerIsTold() {
+        var file = sample("families").replace("2026-11-15,assessment", "2026-11-14,assessment");
+        var batch = load("families", file);
+
+        assertThat(batch.loaded()).isEqualTo(5);
+        assertThat(labels(batch.id(), Finding.Level.WARNING)).containsExactly("E-EARLY HS-028");
+        var second = family("F20102");
+        assertThat(as(() -> office.get(OptOuts.class).find(second, Office.YEAR))
+                        .orElseThrow()
+                        .ruleBroken())
+                .isEqualTo("HS-028");
+        assertThat(office.tasks(second.value())).contains(HeadStartTasks.EARLY_OPT_OUT);
+    }
+
+    @Test
+    @Rule("HS-043")
+    void theSampleParticipantsOpenTheDisabilitySectionAndThreePrimaryAdultsAreMissing() {
+        load("families", sample("families"));
+        var batch = load("participants", sample("participants"));
+
+        assertThat(batch.loaded()).isEqualTo(5);
+        assertThat(labels(batch.id(), Finding.Level.WARNING)).containsExactly("W-ADULT E2", "W-ADULT E2", "W-ADULT E2");
+        assertThat(as(() -> office.get(Enrollments.class).needsDisabilitySection(family("F20101"), Office.YEAR)))
+                .isTrue();
+        assertThat(as(() -> office.get(Enrollments.class).needsDisabilitySection(family("F20102"), Office.YEAR)))
+                .isFalse();
+        var first = view("F20101");
+        assertThat(first.family().name()).isEqualTo("Sample");
+        assertThat(first.family().findPrimaryAdult()).isPresent();
+        assertThat(first.relationships()).hasSize(1);
+        for (String missing : List.of("F20103", "F20104", "F20105")) {
+            assertThat(openTasks(family(missing))).contains("fam.primary_adult");
+        }
+        assertThat(openTasks(family("F20101"))).doesNotContain("fam.primary_adult");
+    }
+
+    @Test
+    void aConfidentialAddressIsHiddenFromWhoeverMayNotSeeIt() {
+        var file = sample("families").replace("88 Mill Rd,Fairview,KS,66425,N", "88 Mill Rd,Fairview,KS,66425,Y");
+        load("families", file);
+        load("participants", sample("participants"));
+
+        var households = office.asAdvocate(() -> office.get(Families.class).view(family("F20102")))
+                .households();
+
+        assertThat(households).extracting(Household::confidential).containsExactly(true);
+        assertThat(households).noneMatch(each -> each.address().line().contains("Mill"));
+    }
+
+    @Test
+    void badRowsAreToldByColumnAndTheOthersLoad() {
+        var file = sample("families")
+                .replace("F20103,2026-2027,EHS", "F20103,2026-2028,ABC")
+                .replace("66434-1201", "6643")
+                .replace("F20105,2026-2027,HS,Oak Center", "F20105,2026-2027,HS,Test Center");
+        var batch = load("families", file);
+
+        assertThat(batch.loaded()).isEqualTo(2);
+        assertThat(columns(batch.id(), Finding.Level.ERROR))
+                .containsExactlyInAnyOrder("program_term", "program_type", "zip");
+        assertThat(labels(batch.id(), Finding.Level.SKIPPED)).containsExactly("W-TEST E1");
+    }
+
+    @Test
+    void anUnknownFamilyAndAMissingBirthDateAreErrors() {
+        load("families", sample("families"));
+        var file =
+                sample("participants").replace("C40104,F20104", "C40104,F99999").replace("2022-11-20", "");
+        var batch = check("participants", file);
+
+        assertThat(columns(batch.id(), Finding.Level.ERROR)).containsExactlyInAnyOrder("family_id", "birth_date");
+    }
+
+    @Test
+    void aBatchCanBeTakenBackUntilPeopleWorkOnIt() {
+        var families = load("families", sample("families"));
+        var participants = load("participants", sample("participants"));
+        office.asAdvocate(() -> office.plans().open(family("F20101"), Office.YEAR, TODAY));
+
+        assertThat(undo(participants.id()).kept()).isZero();
+        assertThat(undo(families.id()).kept()).isEqualTo(1);
+
+        assertThat(find("F20101")).isPresent();
+        assertThat(find("F20102")).isEmpty();
+    }
+
+    @Test
+    void loadingTheSameFileAgainChangesNothing() {
+        load("families", sample("families"));
+        var again = load("families", sample("families"));
+
+        assertThat(again.loaded()).isZero();
+        assertThat(again.skipped()).isEqualTo(5);
+    }
+
+    private Imports.Batch load(String type, String file) {
+        var batch = check(type, file).id();
+        office.asAdvocate(() -> office.get(Imports.class).load(batch));
+        return settled(batch, Imports.State.LOADED);
+    }
+
+    private Imports.Batch check(String type, String file) {
+        var bytes = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+        UUID batch = office.asAdvocate(() -> office.get(Imports.class).check(type, OPTIONS, type + ".csv", bytes));
+        return settled(batch, Imports.State.CHECKED);
+    }
+
+    private Imports.Batch undo(UUID batch) {
+        office.asAdvocate(() -> office.get(Imports.class).undo(batch));
+        return settled(batch, Imports.State.UNDONE);
+    }
+
+    /** Waits for the job behind a batch, and holds to it that the batch came as far as it should. */
+    private Imports.Batch settled(UUID batch, Imports.State state) {
+        var end = Instant.now().plus(Duration.ofSeconds(30));
+        var job = office.asAdvocate(() -> office.get(Imports.class).get(batch)).job();
+        while (office.get(Jobs.class).state(job).orElseThrow().running()
+                && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        var now = office.asAdvocate(() -> office.get(Imports.class).get(batch));
+        assertThat(now.state())
+                .as("%s %s", now, office.get(Jobs.class).state(job))
+                .isEqualTo(state);
+        return now;
+    }
+
+    private List<String> labels(UUID batch, Finding.Level level) {
+        return findings(batch, level).stream()
+                .map(each -> each.refusal().label())
+                .toList();
+    }
+
+    private List<String> columns(UUID batch, Finding.Level level) {
+        return findings(batch, level).stream().map(Imports.RowFinding::column).toList();
+    }
+
+    private List<Imports.RowFinding> findings(UUID batch, Finding.Level level) {
+        return office.asAdvocate(() -> office.get(Imports.class).findings(batch, Optional.of(level), ALL))
+                .rows();
+    }
+
+    private FamilyId family(String number) {
+        return find(number).orElseThrow();
+    }
+
+    private Optional<FamilyId> find(String number) {
+        return Optional.ofNullable(as(() -> office.get(FamilyIntake.class).findFamilies("childplus", List.of(number)))
+                .get(number));
+    }
+
+    private FamilyRecord view(String number) {
+        return as(() -> office.get(Families.class).view(family(number)));
+    }
+
+    private List<String> openTasks(FamilyId family) {
+        return as(() -> office.get(Tasks.class).about(family.value())).stream()
+                .map(Task::kind)
+                .toList();
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return office.as(Caller.SYSTEM, work);
+    }
+
+    private static String sample(String name) {
+        try (var in = ImportsTest.class.getResourceAsStream("/" + name + ".csv")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.headstart.ui;
+
+import org.jspecify.annotations.NullMarked;
