@@ -1,0 +1,1 @@
+create tabel b2_lamp (id integer not null primary key);
