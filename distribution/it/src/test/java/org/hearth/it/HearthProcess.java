@@ -39,13 +39,19 @@ final class HearthProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("HEARTH_DATA", data.toString());
-        builder.environment().put("HEARTH_JAVA_OPTS", "-Xms64m -Xmx512m");
+        builder.environment().put("HEARTH_JAVA_OPTS", "-Xms64m -Xmx512m -Djava.io.tmpdir=" + temporary());
         builder.environment().put("LC_ALL", "C.UTF-8");
         try {
             return new HearthProcess(builder.start(), data);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The test's own folder for temporary files; relative, because a space in it would end the option. */
+    private static Path temporary() {
+        Path here = Path.of("").toAbsolutePath();
+        return here.relativize(Path.of(System.getProperty("java.io.tmpdir", "")).toAbsolutePath());
     }
 
     /** The data folder. */

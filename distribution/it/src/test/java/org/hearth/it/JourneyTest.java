@@ -3,12 +3,16 @@ package org.hearth.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +29,7 @@ class JourneyTest {
     private static final String OWN_WORDS = "I want to finish my GED so I can get a steady job.";
     private static final int PARTS = 7;
     private static final int PART_DECLINED = 4;
-    private static final int SMALLEST_DOCUMENT = 10_000;
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
 
     @TempDir
     private Path data;
@@ -36,41 +40,36 @@ class JourneyTest {
                 Visitor abby = chromium.visitor(server.url());
                 Visitor adam = chromium.visitor(server.url())) {
             abby.logIn(server, server.withRole("family_advocate")).picture("journey-01-my-day");
-            load(abby, "families.csv", 0);
-            load(abby, "participants.csv", 1);
+            load(abby);
             String plan = start(abby);
             talk(abby);
             setGoal(abby);
+            List<String> found = new ArrayList<>(PlanPages.look(abby, plan, "open"));
+            abby.open(plan + "?step=goals");
             sign(abby);
-            printed(abby, "Print the agreement");
-            printed(abby, "Print the goal sheet");
+            printed(abby);
+            found.addAll(PlanPages.look(abby, plan, "signed"));
+            assertThat(found).isEmpty();
             adam.logIn(server, server.withRole("administrator")).open("admin/modules");
             survivesTheSwitch(abby, adam, plan);
             assertThat(abby.scriptErrors()).isEmpty();
         }
     }
 
-    private static void load(Visitor abby, String file, int kind) {
-        PlanSteps steps = new PlanSteps(abby);
-        Page page = abby.open("import").page();
-        page.locator("main vaadin-select").first().click();
-        page.locator("vaadin-select-item").nth(kind).click();
-        steps.write("Where it comes from", "ChildPlus");
-        page.waitForResponse(
-                answer -> answer.url().contains("VAADIN/dynamic"),
-                () -> page.setInputFiles("vaadin-upload input[type=file]", SAMPLES.resolve(file)));
-        steps.press(abby.settle().page().locator("main"), "Check this file");
-        assertThat(page.getByText(Pattern.compile("^\\d+ rows read: all can be loaded"))
-                        .first())
-                .isVisible();
-        abby.picture("journey-02-checked-" + kind);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Load \\d+ rows?$")))
-                .click();
-        assertThat(page.locator("main")
-                        .getByText(Pattern.compile("^\\d+ rows are loaded"))
-                        .first())
-                .isVisible();
-        abby.settle().picture("journey-03-loaded-" + kind);
+    /** A load that nothing uses yet can be taken back, and loaded again. */
+    private static void load(Visitor abby) {
+        ImportSteps steps = new ImportSteps(abby);
+        steps.choose(SAMPLES.resolve("families.csv"), ImportSteps.FAMILIES);
+        steps.check();
+        abby.picture("journey-02-checked");
+        steps.load();
+        abby.picture("journey-03-loaded");
+        steps.takeBack("families.csv");
+        abby.picture("journey-03-taken-back");
+        assertThat(abby.open("families").page().locator("main a[href^='families/']"))
+                .hasCount(0);
+        steps.load(SAMPLES.resolve("families.csv"), ImportSteps.FAMILIES);
+        steps.load(SAMPLES.resolve("participants.csv"), ImportSteps.PARTICIPANTS);
     }
 
     /** Starts the plan of the family Sample and gets to know how things stand; returns the address of the plan. */
@@ -169,13 +168,30 @@ class JourneyTest {
                 .first();
     }
 
-    private static void printed(Visitor abby, String words) {
-        Object address = document(abby, words).evaluate("link => link.href");
-        APIResponse answer = abby.context().request().get(address.toString());
-        assertThat(answer.status()).as(words).isEqualTo(200);
-        byte[] document = answer.body();
-        assertThat(new String(document, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
-        assertThat(document).hasSizeGreaterThan(SMALLEST_DOCUMENT);
+    private static void printed(Visitor abby) {
+        PrintedPages agreement = printed(abby, "Print the agreement", "journey-agreement");
+        assertThat(agreement.title()).contains("Family Partnership Agreement");
+        assertThat(agreement.text())
+                .contains("Dana Sample", "Abby Brooks", "Finish my GED", OWN_WORDS, STRENGTH, NEED)
+                .contains("County Housing Office", "Rent support", "We work with it");
+        PrintedPages goal = printed(abby, "Print the goal sheet", "journey-goal-sheet");
+        assertThat(goal.title()).contains("Goal");
+        assertThat(goal.text())
+                .contains("Finish my GED", OWN_WORDS)
+                .contains("Call the adult school about evening classes", "Find child care for two evenings");
+    }
+
+    private static PrintedPages printed(Visitor abby, String words, String name) {
+        String address = document(abby, words).evaluate("link => link.href").toString();
+        PrintedPages pages = PrintedPages.of(abby, address, name);
+        assertThat(pages.language()).isEqualTo("en");
+        assertThat(pages.text()).contains("Dana Sample", today());
+        return pages;
+    }
+
+    /** As it stands on paper: the day in the agency's time zone. */
+    private static String today() {
+        return LocalDate.now(ZONE).format(DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US));
     }
 
     private static void survivesTheSwitch(Visitor abby, Visitor adam, String plan) {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,13 +22,38 @@ class ModuleSwitchTest {
     private static final String FAMILY_RECORD = "family-record";
     private static final String MENU_ENTRY = "Families";
 
+    /** Remembers every link to the plans that stood on the page, for however short a time. */
+    private static final String WATCH = """
+        () => {
+          const look = () => { window.seen ||= !!document.querySelector('a[href="plans"], a[href$="/plan"]'); };
+          new MutationObserver(look).observe(document.body, {childList: true, subtree: true, attributes: true});
+          window.seen = false;
+          look();
+        }\
+        """;
+
+    private static final String SEEN = "() => window.seen";
+    private static final String PLANS = "Partnership plans";
+
     @TempDir
-    private Path data;
+    private static Path data;
+
+    private static HearthServer server;
+
+    @BeforeAll
+    static void start() {
+        server = HearthServer.sample(data, FAMILIES);
+    }
+
+    @AfterAll
+    static void everyRowIsStillThere() {
+        server.close();
+        assertThat(new Derby(data).number("select count(*) from fam_family")).isEqualTo(FAMILIES);
+    }
 
     @Test
     void usersAreTakenHomeAndFindTheirPagesAgainWithEveryRow(Chromium chromium) {
-        try (HearthServer server = HearthServer.sample(data, FAMILIES);
-                Visitor adam = chromium.visitor(server.url());
+        try (Visitor adam = chromium.visitor(server.url());
                 Visitor abby = chromium.visitor(server.url())) {
             adam.logIn(server, server.withRole("administrator")).open("admin/modules");
             abby.logIn(server, server.withRole("family_advocate")).open("families");
@@ -48,7 +75,36 @@ class ModuleSwitchTest {
             assertThat(abby.page().locator("main")).hasText(seen, new HasTextOptions().setUseInnerText(true));
             assertThat(abby.scriptErrors()).isEmpty();
         }
-        assertThat(new Derby(data).number("select count(*) from fam_family")).isEqualTo(FAMILIES);
+    }
+
+    /** Pages are drawn anew for whoever looks at them, not for whoever turned the switch. */
+    @Test
+    void whoMayNotSeeThePagesOfAModuleDoesNotGetThemByItsSwitch(Chromium chromium) {
+        try (Visitor adam = chromium.visitor(server.url());
+                Visitor abby = chromium.visitor(server.url());
+                Visitor teacher = chromium.visitor(server.url())) {
+            adam.logIn(server, server.withRole("administrator")).open("admin/modules");
+            abby.logIn(server, server.withRole("family_advocate")).open("families");
+            teacher.logIn(server, server.withRole("teacher")).open("");
+            Visitor denied = teacher.otherTab().open("plans");
+            String words = denied.page().locator("main").innerText();
+            teacher.page().evaluate(WATCH);
+            denied.page().evaluate(WATCH);
+            abby.menu(PLANS).waitFor();
+
+            flip(adam, HEAD_START, false);
+            assertThat(abby.menu(PLANS)).hasCount(0);
+            flip(adam, HEAD_START, true);
+            abby.menu(PLANS).waitFor();
+
+            assertThat(teacher.settle().page().evaluate(SEEN)).isEqualTo(false);
+            assertThat(denied.settle().page().evaluate(SEEN)).isEqualTo(false);
+            assertThat(teacher.menu(MENU_ENTRY)).hasCount(1);
+            assertThat(teacher.menu(PLANS)).hasCount(0);
+            assertThat(denied.page().locator("main").innerText()).isEqualTo(words);
+            assertThat(denied.visit("plans").status()).isEqualTo(404);
+            assertThat(denied.page().locator("main").innerText()).isEqualTo(words);
+        }
     }
 
     private static void isTakenHome(Visitor abby) {

@@ -2,7 +2,10 @@ package org.hearth.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class RoutesTest {
 
+    private static final String FAULTY = """
+        family_id,program_term,program_type,site,primary_adult_id,zip,home_language,family_worker_id,entry_date,exit_date
+        F1,2026-2027,HS,Cedar Center,A1,66425,English,FA01,2026-08-17,
+        F2,2026-2027,HS,No Such Center,A2,66425,English,FA01,2026-08-17,
+        F3,2026-2027,HS,Cedar Center,A3,66425,English,FA99,17.08.2026,
+        F4,2026-2027,XX,Cedar Center,,ABC,English,FA01,2026-08-17,2026-08-01
+        F1,2026-2027,HS,Cedar Center,A1,66425,English,FA01,2026-08-17,
+        """;
+
+    private static final String SPOILED = """
+        () => {
+          const bar = document.createElement('nav');
+          bar.style.cssText = 'display: block; width: 500px';
+          bar.textContent = 'A wide bar';
+          bar.setAttribute('aria-label', 'A wide bar');
+          document.querySelector('main').append(bar);
+        }\
+        """;
+
     private final List<String> found = new ArrayList<>();
 
     @AfterEach
@@ -28,6 +50,16 @@ class RoutesTest {
         try (Visitor stranger = chromium.visitor(server.url())) {
             stranger.open("login").page().evaluate("() => document.querySelector('main').append(new Image())");
             assertThat(stranger.violations()).singleElement().asString().contains("image-alt");
+        }
+    }
+
+    @Test
+    void aPageThatIsTooWideOrPrintedInVainWouldBeFound(HearthServer server, Chromium chromium) {
+        try (Visitor stranger = chromium.visitor(server.url())) {
+            stranger.open("login").page().evaluate(SPOILED);
+            assertThat(stranger.look("login-spoiled", "en"))
+                    .anyMatch(line -> line.endsWith(" wide"))
+                    .anyMatch(line -> line.contains("nav. is printed"));
         }
     }
 
@@ -63,10 +95,13 @@ class RoutesTest {
                 chromium.visitor(server.url(), language).logIn(server, server.withRole("family_advocate"))) {
             look(abby, "?lang=" + language, "my-day", language);
             look(abby, "import", "import", language);
+            report(abby, language);
+            look(abby, "plans", "plans", language);
             look(abby, "families", "families", language);
             abby.page().locator("main a[href^='families/']").first().click();
             abby.page().waitForURL("**/families/*");
             found.addAll(abby.settle().look("family", language));
+            look(abby, abby.page().url() + "/plan", "plan-none", language);
             assertThat(abby.scriptErrors()).isEmpty();
         }
     }
@@ -80,6 +115,24 @@ class RoutesTest {
                 }
             }
         }
+    }
+
+    /** What the check of a file with many faults says. */
+    private void report(Visitor abby, String language) {
+        Page page = abby.open("import").page();
+        page.locator("main vaadin-text-field input").first().fill("ChildPlus");
+        page.waitForResponse(
+                answer -> answer.url().contains("VAADIN/dynamic"),
+                () -> page.setInputFiles(
+                        "vaadin-upload input[type=file]",
+                        new FilePayload("families.csv", "text/csv", FAULTY.getBytes(StandardCharsets.UTF_8))));
+        abby.settle()
+                .page()
+                .locator("main vaadin-button[theme~=primary]")
+                .first()
+                .click();
+        page.locator("main .hearth-badge").first().waitFor();
+        found.addAll(abby.settle().look("import-report", language));
     }
 
     private void look(Visitor visitor, String path, String name, String language) {

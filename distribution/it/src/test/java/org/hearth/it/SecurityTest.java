@@ -3,6 +3,7 @@ package org.hearth.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -105,6 +106,21 @@ class SecurityTest {
             abby.type(known.name(), known.password());
             abby.page().waitForURL("**/families");
             assertThat(abby.settle().page().locator("h1")).hasText("Families");
+        }
+    }
+
+    @Test
+    void aClickOnAPageWhoseSessionIsOverIsExplainedAndLeadsToTheDoor(HearthServer server, Chromium chromium) {
+        try (Visitor abby = chromium.visitor(server.url()).logIn(server, server.withRole("family_advocate"))) {
+            abby.open("families");
+            abby.otherTab().visit("logout");
+            abby.menu("Import").click();
+            Locator words = abby.page().locator(".v-system-error");
+            assertThat(words).containsText("You were logged out");
+            words.click();
+            abby.page().waitForURL("**/login?to=families");
+            assertThat(abby.settle().page().locator("vaadin-password-field input"))
+                    .isVisible();
         }
     }
 

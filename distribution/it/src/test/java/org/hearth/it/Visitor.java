@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
@@ -24,6 +25,9 @@ final class Visitor implements AutoCloseable {
     /** Width of a phone, in pixels. */
     static final int NARROW = 390;
 
+    /** The narrowest screen that must do without scrolling sideways, in pixels. */
+    static final int NARROWEST = 360;
+
     private static final int HIGH = 900;
     private static final int HIGHEST = 6000;
 
@@ -31,17 +35,50 @@ final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final double PATIENCE_MILLIS = 30_000;
 
+    /** What reaches over the edge of the window or of its box, or scrolls sideways inside it. */
+    private static final String TOO_WIDE = """
+        () => {
+          const root = document.scrollingElement;
+          const holds = part => part.matches('.hearth-section, .hearth-guide > .main, fieldset')
+              || /auto|scroll/.test(getComputedStyle(part).overflowX);
+          const wide = [...document.querySelectorAll('main, main *')].filter(part =>
+              holds(part) && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1);
+          if (root.scrollWidth > innerWidth) {
+            const over = [...document.querySelectorAll('body *')].filter(part => part.getBoundingClientRect().right > innerWidth + 1);
+            wide.push(root, ...over.slice(-1));
+          }
+          return wide.map(part => part.localName + '.' + part.className + ' is ' + part.scrollWidth + ' wide');
+        }\
+        """;
+
+    /** What stands on the paper though it only serves the screen. */
+    private static final String NOT_FOR_PAPER = """
+        () => [...document.querySelectorAll('nav, .hearth-top, .hearth-skip, vaadin-button')]
+            .filter(part => part.getClientRects().length > 0)
+            .map(part => part.localName + '.' + part.className + ' is printed')\
+        """;
+
     private final BrowserContext context;
     private final URI server;
     private final Page page;
-    private final List<String> scriptErrors = new ArrayList<>();
+    private final List<String> scriptErrors;
 
     Visitor(BrowserContext context, URI server) {
-        this.context = context;
-        this.server = server;
+        this(context, server, new ArrayList<>());
         context.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
+
+    private Visitor(BrowserContext context, URI server, List<String> scriptErrors) {
+        this.context = context;
+        this.server = server;
+        this.scriptErrors = scriptErrors;
         page = tab();
+    }
+
+    /** The same person at one more tab of the same session; it closes with this one. */
+    Visitor otherTab() {
+        return new Visitor(context, server, scriptErrors);
     }
 
     /** The first tab. */
@@ -132,7 +169,7 @@ final class Visitor implements AutoCloseable {
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
     }
 
-    /** Takes pictures at both widths and returns what axe-core has against them. */
+    /** Takes pictures at both widths; returns what axe-core has against them, what is too wide, what is printed in vain. */
     List<String> look(String name, String language) {
         List<String> found = new ArrayList<>();
         for (int width : List.of(WIDE, NARROW)) {
@@ -142,8 +179,19 @@ final class Visitor implements AutoCloseable {
             picture(picture);
             violations().forEach(violation -> found.add(picture + ": " + violation));
         }
+        page.setViewportSize(NARROWEST, HIGH);
+        found.addAll(evaluated(name + "-" + NARROWEST + "-" + language, TOO_WIDE));
         page.setViewportSize(WIDE, HIGH);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        found.addAll(evaluated(name + "-print-" + language, NOT_FOR_PAPER));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return found;
+    }
+
+    private List<String> evaluated(String where, String script) {
+        settle();
+        List<?> found = (List<?>) Objects.requireNonNull(page.evaluate(script));
+        return found.stream().map(each -> where + ": " + each).toList();
     }
 
     /** A picture of the whole page in {@code target/screenshots}, also of what one would scroll to. */
