@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hearth.core.audit.Audit;
+import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.StoredDocuments;
@@ -15,7 +16,9 @@ import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.runtime.audit.AuditVerification;
+import org.hearth.core.runtime.audit.ChainChecks;
 import org.hearth.core.runtime.audit.HashChainedAudit;
+import org.hearth.core.runtime.audit.StoredAuditTrail;
 import org.hearth.core.runtime.data.Database;
 import org.hearth.core.runtime.data.LeasedUnitOfWork;
 import org.hearth.core.runtime.data.PersistenceUnits;
@@ -116,6 +119,9 @@ public final class Platform implements AutoCloseable {
 
         offer(UnitOfWork.class, unitOfWork);
         offer(Audit.class, audit);
+        offer(
+                AuditTrail.class,
+                new StoredAuditTrail(unitOfWork, access, audit, new ChainChecks(verification, audit, jobs)));
         offer(SiteTime.class, time);
         offer(Access.class, access);
         offer(Accounts.class, security.accounts());

@@ -2,7 +2,10 @@ package org.hearth.core.runtime.audit;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
+import org.hearth.core.audit.ChainCheck;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.job.Jobs;
 
 /**
  * Checks the whole chain, page by page, while others go on writing.
@@ -22,24 +25,46 @@ public final class AuditVerification {
 
     /** Checks every entry that was there when the check began. */
     public ChainCheck verify() {
+        return verify(new Unwatched()).orElseThrow();
+    }
+
+    /** As {@link #verify()}; empty when it was cancelled. */
+    public Optional<ChainCheck> verify(Jobs.Progress progress) {
         var head = unitOfWork.read(AuditVerification::head);
         var walk = new ChainWalk();
         while (walk.number() < head.number()) {
+            progress.at(walk.number(), head.number());
+            if (progress.cancelled()) {
+                return Optional.empty();
+            }
             var page = unitOfWork.read(em -> page(em, walk.number(), head.number()));
             for (var entry : page) {
                 var broken = walk.step(entry);
                 if (broken.isPresent()) {
-                    return broken.get();
+                    return broken;
                 }
             }
             if (page.isEmpty()) {
-                return ChainCheck.broken(walk.number() + 1, ChainCheck.Kind.MISSING);
+                return Optional.of(ChainCheck.broken(walk.number() + 1, ChainCheck.Kind.MISSING));
             }
         }
+        progress.at(head.number(), head.number());
         boolean headFits = walk.hash().equals(head.hash()) && nothingBeyondTheHead();
-        return headFits
-                ? ChainCheck.whole(walk.number())
-                : ChainCheck.broken(walk.number() + 1, ChainCheck.Kind.HEAD_CHANGED);
+        return Optional.of(
+                headFits
+                        ? ChainCheck.whole(walk.number())
+                        : ChainCheck.broken(walk.number() + 1, ChainCheck.Kind.HEAD_CHANGED));
+    }
+
+    private record Unwatched() implements Jobs.Progress {
+
+        @Override
+        public void at(long done, long total) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     /** The newest entry is asked for first: the head, read later, is at least as new while all is well. */
@@ -57,11 +82,11 @@ public final class AuditVerification {
                 .getSingleResult();
     }
 
-    private static List<AuditEntry> page(EntityManager em, long after, long upTo) {
+    private static List<ChainEntry> page(EntityManager em, long after, long upTo) {
         return em.createQuery(
                         "select e from core_AuditEntry e where e.number > :after and e.number <= :upTo"
                                 + " order by e.number",
-                        AuditEntry.class)
+                        ChainEntry.class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
                 .setMaxResults(PAGE)

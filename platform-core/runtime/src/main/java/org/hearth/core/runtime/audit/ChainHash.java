@@ -24,7 +24,7 @@ final class ChainHash {
 
     private ChainHash() {}
 
-    static String of(long number, AuditEntry entry, String previous) {
+    static String of(long number, ChainEntry entry, String previous) {
         var form = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(form)) {
             out.writeByte(FORM);

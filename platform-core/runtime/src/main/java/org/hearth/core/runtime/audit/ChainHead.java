@@ -23,8 +23,8 @@ class ChainHead {
     protected ChainHead() {}
 
     /** Makes the entry that follows, which is the newest from now on. */
-    AuditEntry append(AuditLine line) {
-        var entry = new AuditEntry(number + 1, line, hash);
+    ChainEntry append(AuditLine line) {
+        var entry = new ChainEntry(number + 1, line, hash);
         number = entry.number();
         hash = entry.hash();
         return entry;

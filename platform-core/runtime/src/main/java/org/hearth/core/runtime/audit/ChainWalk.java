@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.audit;
 
 import java.util.Optional;
+import org.hearth.core.audit.ChainCheck;
 
 /** Goes along the chain entry by entry and remembers the last good one. */
 final class ChainWalk {
@@ -9,7 +10,7 @@ final class ChainWalk {
     private String hash = ChainHash.GENESIS;
 
     /** What is broken at {@code entry}, if anything. */
-    Optional<ChainCheck> step(AuditEntry entry) {
+    Optional<ChainCheck> step(ChainEntry entry) {
         long expected = number + 1;
         if (entry.number() != expected) {
             return Optional.of(ChainCheck.broken(expected, ChainCheck.Kind.MISSING));

@@ -2,8 +2,8 @@ package org.hearth.core.runtime.osgi;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.hearth.core.audit.ChainCheck;
 import org.hearth.core.runtime.Platform;
-import org.hearth.core.runtime.audit.ChainCheck;
 
 /** {@code hearth verify-audit}: checks the whole chain of the audit trail. */
 final class VerifyAudit implements Callable<Integer> {

@@ -2,11 +2,11 @@ package org.hearth.core.runtime.security;
 
 import java.util.List;
 import java.util.Set;
+import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Agency;
-import org.hearth.core.security.Permission;
 import org.hearth.core.security.Role;
 
 /** The roles that exist without any module. None of them sees a family's data. */
@@ -15,9 +15,6 @@ public final class CoreRoles {
     /** Under this id the registry knows them. */
     public static final String MODULE = "core";
 
-    /** Needed to read the audit trail. */
-    public static final Permission AUDIT_READ = new Permission("core.audit.read");
-
     private CoreRoles() {}
 
     /** Administrator, privacy officer, auditor. */
@@ -25,8 +22,8 @@ public final class CoreRoles {
         return List.of(
                 new Role(
                         Role.ADMINISTRATOR,
-                        Set.of(Modules.SWITCH, Accounts.MANAGE, Agency.SETTINGS, Policy.CHANGE, AUDIT_READ)),
-                new Role("privacy_officer", Set.of(AUDIT_READ)),
-                new Role("auditor", Set.of(AUDIT_READ)));
+                        Set.of(Modules.SWITCH, Accounts.MANAGE, Agency.SETTINGS, Policy.CHANGE, AuditTrail.READ)),
+                new Role("privacy_officer", Set.of(AuditTrail.READ)),
+                new Role("auditor", Set.of(AuditTrail.READ)));
     }
 }

@@ -15,7 +15,7 @@ import org.hearth.core.audit.AuditAction;
 /** A row of the audit trail. It is never changed, so it has no version; its number is its place in the chain. */
 @Entity(name = "core_AuditEntry")
 @Table(name = "core_audit")
-class AuditEntry {
+class ChainEntry {
 
     @Id
     private long number;
@@ -48,9 +48,9 @@ class AuditEntry {
     @Column(updatable = false)
     private String hash;
 
-    protected AuditEntry() {}
+    protected ChainEntry() {}
 
-    AuditEntry(long number, AuditLine line, String previousHash) {
+    ChainEntry(long number, AuditLine line, String previousHash) {
         this.number = number;
         this.happened = line.at();
         this.user = line.user();

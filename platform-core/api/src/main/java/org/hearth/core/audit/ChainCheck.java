@@ -1,4 +1,4 @@
-package org.hearth.core.runtime.audit;
+package org.hearth.core.audit;
 
 import java.util.Optional;
 
@@ -28,11 +28,13 @@ public record ChainCheck(long intact, Optional<Break> firstBreak) {
         HEAD_CHANGED
     }
 
-    static ChainCheck whole(long entries) {
+    /** A chain of {@code entries} that holds. */
+    public static ChainCheck whole(long entries) {
         return new ChainCheck(entries, Optional.empty());
     }
 
-    static ChainCheck broken(long number, Kind kind) {
+    /** A chain that holds up to the entry before {@code number}. */
+    public static ChainCheck broken(long number, Kind kind) {
         return new ChainCheck(number - 1, Optional.of(new Break(number, kind)));
     }
 

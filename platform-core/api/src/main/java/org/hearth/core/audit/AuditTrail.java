@@ -1,0 +1,60 @@
+package org.hearth.core.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
+import org.hearth.core.security.Permission;
+
+/**
+ * The audit trail as people read and check it. Every method needs {@link #READ}, else
+ * {@link org.hearth.core.failure.AccessDenied}; reading and checking stand in the trail themselves, under the kind
+ * {@link #KIND}.
+ */
+public interface AuditTrail {
+
+    /** Needed to read and to check the trail; nobody has it unless a role grants it. */
+    Permission READ = new Permission("core.audit.read");
+
+    /** The kind under which a reading or a check of the trail is recorded. */
+    String KIND = "core.audit";
+
+    /**
+     * Begins to read what {@code filter} lets through. This writes one entry, {@link AuditAction#VIEW} with the names of
+     * what narrows it; turning the pages writes no more.
+     */
+    Reading read(AuditFilter filter);
+
+    /**
+     * The people whose display name or name for logging in contains {@code search}, by display name: for choosing in a
+     * filter whose acts are wanted. At most {@code limit} of them.
+     */
+    List<Person> people(String search, int limit);
+
+    /**
+     * Starts to check the whole chain in the background; {@link org.hearth.core.job.Jobs#state} tells how far it is and
+     * {@link org.hearth.core.job.Jobs#cancel} ends it. What it finds is recorded in the trail.
+     *
+     * @return the job's id
+     */
+    UUID verify();
+
+    /** What a check found; empty while it runs, and when it was cancelled, failed or ended over an hour ago. */
+    Optional<ChainCheck> found(UUID job);
+
+    /** The trail as it was when the reading began: the pages stay where they are while others go on writing. */
+    interface Reading {
+
+        /** One page, newest first; the request's own order is not looked at. */
+        Page<AuditEntry> page(PageRequest request);
+    }
+
+    /**
+     * Somebody with an account.
+     *
+     * @param user the account's id
+     * @param name how colleagues see the person
+     */
+    record Person(UUID user, String name) {}
+}
