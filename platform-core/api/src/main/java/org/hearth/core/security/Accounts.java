@@ -9,8 +9,8 @@ import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 
 /**
- * The accounts of staff. Every method needs {@link #MANAGE}, else {@link org.hearth.core.failure.AccessDenied}; what
- * does not exist is {@link org.hearth.core.failure.NotFound}. Whoever is last to hold
+ * The accounts of staff. Every method but {@link #changeOwnLanguage} needs {@link #MANAGE}, else
+ * {@link org.hearth.core.failure.AccessDenied}; what does not exist is {@link org.hearth.core.failure.NotFound}. Whoever is last to hold
  * {@link Role#ADMINISTRATOR} can neither be locked nor lose that role: {@code E-STATE}.
  */
 public interface Accounts {
@@ -58,6 +58,16 @@ public interface Accounts {
 
     /** Lets the account log in again, and forgets wrong tries. */
     void unlock(UUID id);
+
+    /**
+     * Keeps the language that the caller chose to read. It ends no session of the caller's: whoever holds the caller
+     * goes on with the one that is returned.
+     *
+     * @return the caller, reading {@code language} from now on
+     * @throws org.hearth.core.failure.RuleViolation {@code E-RANGE} when Hearth does not speak it
+     * @throws org.hearth.core.failure.NotFound when the caller has no account
+     */
+    Caller changeOwnLanguage(Locale language);
 
     /**
      * Tells {@code listener}, after the commit, whose rights or password an administrator changed, so that open

@@ -70,6 +70,11 @@ class AccountEntity {
         changed = now;
     }
 
+    void read(Locale chosen, Instant now) {
+        language = chosen.toLanguageTag();
+        changed = now;
+    }
+
     void lock(Instant now) {
         locked = true;
         changed = now;

@@ -20,6 +20,7 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
 import org.hearth.core.security.Accounts;
+import org.hearth.core.security.Caller;
 
 /** Accounts as an administrator handles them. */
 final class AdministeredAccounts implements Accounts {
@@ -129,6 +130,23 @@ final class AdministeredAccounts implements Accounts {
             account.unlock(around.clock().instant());
             lockOut.forget(em, account.name());
             record(AuditAction.CHANGE, id, "locked", "false");
+        });
+    }
+
+    @Override
+    public Caller changeOwnLanguage(Locale language) {
+        var id = around.access().caller().user();
+        if (!isSpoken(language)) {
+            throw refused(RefusalCode.E_RANGE, "language_unknown", "language");
+        }
+        return around.work().write(em -> {
+            Settings.oneAtATime(em);
+            var account = AccountStore.get(em, id);
+            if (!account.caller().language().equals(language)) {
+                account.read(language, around.clock().instant());
+                record(AuditAction.CHANGE, id, "field", "language");
+            }
+            return account.caller();
         });
     }
 

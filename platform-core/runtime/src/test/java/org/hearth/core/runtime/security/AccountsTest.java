@@ -209,6 +209,30 @@ class AccountsTest {
     }
 
     @Test
+    void whoChoosesALanguageFindsItAgainAtTheNextLogInAndStaysLoggedIn() throws Exception {
+        var made = create("rosa", "auditor");
+        var rosa = logIn(made);
+        var heard = new ArrayList<UUID>();
+        try (var listening = accounts.onChange(heard::add)) {
+            assertThat(listening).isNotNull();
+            var now = platform.access().as(rosa, () -> accounts.changeOwnLanguage(Locale.of("es")));
+            assertThat(now.language()).isEqualTo(Locale.of("es"));
+            assertThat(now.roles()).containsExactly("auditor");
+        }
+        assertThat(heard).isEmpty();
+        assertThat(logIn(made).language()).isEqualTo(Locale.of("es"));
+        assertThat(asAda(() -> accounts.get(made.account())).profile().language())
+                .isEqualTo(Locale.of("es"));
+    }
+
+    @Test
+    void aLanguageThatHearthDoesNotSpeakIsRefused() {
+        assertThat(refusals(() -> accounts.changeOwnLanguage(Locale.FRENCH)))
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.E_RANGE);
+    }
+
+    @Test
     void theListIsSearchedSortedAndPaged() {
         List.of("dora", "cleo", "bert").forEach(each -> create(each, "auditor"));
         assertThat(names("", new PageRequest(0, 2, List.of()))).containsExactly("ada", "bert");
@@ -228,6 +252,10 @@ class AccountsTest {
         return asAda(() -> accounts.list(search, page)).rows().stream()
                 .map(Account::name)
                 .toList();
+    }
+
+    private Caller logIn(OneTimePassword made) {
+        return ((Result.Accepted) platform.security().logIn().logIn("rosa", made.password(), HERE)).caller();
     }
 
     private OneTimePassword create(String name, String role) {
