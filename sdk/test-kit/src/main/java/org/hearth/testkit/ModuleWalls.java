@@ -21,6 +21,9 @@ public abstract class ModuleWalls {
     private static final String VAADIN = "com.vaadin..";
     private static final String PERSISTENCE = "jakarta.persistence..";
 
+    /** Half a lambda away from an entity manager: a view that holds one is on the wrong side of the wall. */
+    private static final String UNIT_OF_WORK = "org.hearth.core.data.UnitOfWork";
+
     private final String root;
     private final JavaClasses module;
 
@@ -49,7 +52,10 @@ public abstract class ModuleWalls {
                 .resideInAPackage(UI)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(PERSISTENCE));
+                .resideInAPackage(PERSISTENCE)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(UNIT_OF_WORK));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditTrail;
+import org.hearth.core.data.Health;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.StoredDocuments;
@@ -20,6 +21,7 @@ import org.hearth.core.runtime.audit.ChainChecks;
 import org.hearth.core.runtime.audit.HashChainedAudit;
 import org.hearth.core.runtime.audit.StoredAuditTrail;
 import org.hearth.core.runtime.data.Database;
+import org.hearth.core.runtime.data.DatabaseHealth;
 import org.hearth.core.runtime.data.LeasedUnitOfWork;
 import org.hearth.core.runtime.data.PersistenceUnits;
 import org.hearth.core.runtime.data.SchemaMigrator;
@@ -118,6 +120,7 @@ public final class Platform implements AutoCloseable {
                 unitOfWork, access, audit, with.clock(), new StoredTasks.Running(modules::running, this::subjectNames));
 
         offer(UnitOfWork.class, unitOfWork);
+        offer(Health.class, new DatabaseHealth(unitOfWork));
         offer(Audit.class, audit);
         offer(
                 AuditTrail.class,

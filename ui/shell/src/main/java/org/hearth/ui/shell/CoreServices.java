@@ -1,6 +1,6 @@
 package org.hearth.ui.shell;
 
-import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.data.Health;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.security.Access;
@@ -10,4 +10,4 @@ import org.hearth.core.time.SiteTime;
 
 /** The core's services that the shell stands on. */
 public record CoreServices(
-        Messages messages, Access access, Drafts drafts, Jobs jobs, SiteTime time, LogIn logIn, UnitOfWork data) {}
+        Messages messages, Access access, Drafts drafts, Jobs jobs, SiteTime time, LogIn logIn, Health health) {}

@@ -2,7 +2,7 @@ package org.hearth.ui.shell.web;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.data.Health;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.security.Access;
@@ -49,10 +49,10 @@ public final class PlatformWeb {
             @Reference Jobs jobs,
             @Reference SiteTime time,
             @Reference LogIn logIn,
-            @Reference UnitOfWork data,
+            @Reference Health health,
             @Reference Accounts accounts,
             @Reference(target = "(hearth.start=refuse)") Consumer<String> refusal) {
-        var core = new CoreServices(messages, access, drafts, jobs, time, logIn, data);
+        var core = new CoreServices(messages, access, drafts, jobs, time, logIn, health);
         running = start(context, refusal, core, accounts);
     }
 

@@ -94,7 +94,7 @@ final class WebServer implements AutoCloseable {
         cookies();
         VaadinStart.prepare(context, pages);
         context.addServlet(vaadin(), "/*");
-        add("/health", new HealthAnswer(shell.core().data()));
+        add("/health", new HealthAnswer(shell.core().health()));
         add("/session/touch", new TouchAnswer(shell.core().time()));
         add("/logout", new LogOutAnswer(shell.core()));
         add("/modules/*", new StaticFiles(files));

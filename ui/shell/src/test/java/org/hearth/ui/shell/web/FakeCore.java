@@ -1,6 +1,5 @@
 package org.hearth.ui.shell.web;
 
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -19,9 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.Refusal;
@@ -56,7 +53,7 @@ final class FakeCore {
                 unused(Jobs.class),
                 time,
                 logIn,
-                new FakeData());
+                () -> databaseAnswers);
     }
 
     private static <T> T unused(Class<T> type) {
@@ -147,27 +144,6 @@ final class FakeCore {
             } finally {
                 named.set(before);
             }
-        }
-    }
-
-    private final class FakeData implements UnitOfWork {
-        @Override
-        public <T> T write(Function<EntityManager, T> work) {
-            return read(work);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked")
-        public <T> T read(Function<EntityManager, T> work) {
-            if (!databaseAnswers) {
-                throw new IllegalStateException("no database");
-            }
-            return (T) (Object) true;
-        }
-
-        @Override
-        public void afterCommit(Runnable action) {
-            action.run();
         }
     }
 
