@@ -70,8 +70,8 @@ public interface Accounts {
     Caller changeOwnLanguage(Locale language);
 
     /**
-     * Tells {@code listener}, after the commit, whose rights or password an administrator changed, so that open
-     * sessions can be ended. Close the handle to stop.
+     * Tells {@code listener}, after the commit, whose roles or password an administrator changed, and whom one locked, so
+     * that open sessions can be ended; a new name or code ends none. Close the handle to stop.
      */
     AutoCloseable onChange(Consumer<UUID> listener);
 

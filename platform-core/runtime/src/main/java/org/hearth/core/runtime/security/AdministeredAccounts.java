@@ -92,11 +92,15 @@ final class AdministeredAccounts implements Accounts {
             check(found, profile, account.profile().roles());
             RuleViolation.throwIfAny(found);
             boolean wasAdministrator = account.isAdministrator();
+            var heldBefore = Set.copyOf(account.profile().roles());
             account.become(profile, around.clock().instant());
             if (wasAdministrator && !account.isAdministrator()) {
                 keepAnAdministrator(em, id, "roles");
             }
             record(AuditAction.CHANGE, id, "roles", roles(profile));
+            if (!heldBefore.equals(profile.roles())) {
+                tellOfRights(id);
+            }
         });
     }
 
@@ -109,6 +113,7 @@ final class AdministeredAccounts implements Accounts {
             AccountStore.credential(em, id).replace(hash, true, around.clock().instant());
             lockOut.forget(em, account.name());
             record(AuditAction.CHANGE, id, "field", "password");
+            tellOfRights(id);
         });
         return handedOver;
     }
@@ -121,6 +126,7 @@ final class AdministeredAccounts implements Accounts {
             }
             account.lock(around.clock().instant());
             record(AuditAction.CHANGE, id, "locked", "true");
+            tellOfRights(id);
         });
     }
 
@@ -161,8 +167,11 @@ final class AdministeredAccounts implements Accounts {
         around.work().run(em -> {
             Settings.oneAtATime(em);
             act.accept(em, AccountStore.get(em, id));
-            around.work().afterCommit(() -> listeners.forEach(each -> each.accept(id)));
         });
+    }
+
+    private void tellOfRights(UUID id) {
+        around.work().afterCommit(() -> listeners.forEach(each -> each.accept(id)));
     }
 
     private static void keepAnAdministrator(EntityManager em, UUID than, String field) {

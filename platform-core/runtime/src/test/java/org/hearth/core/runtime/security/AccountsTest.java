@@ -233,6 +233,24 @@ class AccountsTest {
     }
 
     @Test
+    void onlyNewRolesALockOrANewPasswordEndSessions() throws Exception {
+        var rosa = create("rosa", "auditor").account();
+        var heard = new ArrayList<String>();
+        try (var listening = accounts.onChange(any -> heard.add("told"))) {
+            assertThat(listening).isNotNull();
+            var before = asAda(() -> accounts.get(rosa));
+            var renamed = new AccountProfile("Rosa D.", "S-18", Locale.of("es"), Set.of("auditor"));
+            platform.access().as(ada, () -> accounts.change(rosa, before.version(), renamed));
+            platform.access().as(ada, () -> accounts.unlock(rosa));
+            assertThat(heard).isEmpty();
+            change(asAda(() -> accounts.get(rosa)), "privacy_officer");
+            platform.access().as(ada, () -> accounts.lock(rosa));
+            asAda(() -> accounts.resetPassword(rosa));
+        }
+        assertThat(heard).hasSize(3);
+    }
+
+    @Test
     void theListIsSearchedSortedAndPaged() {
         List.of("dora", "cleo", "bert").forEach(each -> create(each, "auditor"));
         assertThat(names("", new PageRequest(0, 2, List.of()))).containsExactly("ada", "bert");
