@@ -36,7 +36,10 @@ final class LockOut {
         this.clock = clock;
     }
 
-    /** Counts one try. Gives the time to wait for when there were too many already; then nothing is counted. */
+    /**
+     * Counts one try. Gives the time to wait for when there were too many already; then nothing is counted and no row is
+     * made, so that whoever goes on trying new names from a locked address does not fill the table.
+     */
     Optional<Instant> charge(String name, String address) {
         return insist(() -> work.write(em -> charge(em, ofName(name), ofAddress(address))));
     }
@@ -65,10 +68,12 @@ final class LockOut {
 
     private Optional<Instant> charge(EntityManager em, UUID... sources) {
         var now = clock.instant();
-        var rows = Stream.of(sources).map(each -> row(em, each, now)).toList();
-        var wait = rows.stream().flatMap(each -> each.lockedUntil(now).stream()).max(Comparator.naturalOrder());
+        var wait = Stream.of(sources)
+                .flatMap(each -> find(em, each).stream())
+                .flatMap(each -> each.lockedUntil(now).stream())
+                .max(Comparator.naturalOrder());
         if (wait.isEmpty()) {
-            rows.forEach(each -> each.charge(now));
+            Stream.of(sources).forEach(each -> row(em, each, now).charge(now));
         }
         return wait;
     }

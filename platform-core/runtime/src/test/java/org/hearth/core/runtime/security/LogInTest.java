@@ -96,6 +96,15 @@ class LogInTest {
     }
 
     @Test
+    void newNamesFromALockedAddressLeaveNoRows() {
+        for (int i = 0; i < 60; i++) {
+            logIn.logIn("nobody-" + i, WRONG, "192.0.2.99");
+        }
+        assertThat(platform.database().one("select count(*) from core_log_in_failure"))
+                .isEqualTo(String.valueOf(LogInFailureEntity.FREE + 2));
+    }
+
+    @Test
     void aLockedNameIsNotLetInWithTheRightPasswordUntilTheDelayIsOver() {
         fail("ada", 5);
         assertThat(logIn.logIn("ada", TestPlatform.CHOSEN, "192.0.2.8")).isInstanceOf(Result.Locked.class);
