@@ -21,6 +21,7 @@ final class FailureTranslation {
 
     static RuntimeException translate(RuntimeException failure, EntityManager em) {
         boolean lostRace = false;
+        var refused = Optional.<SQLException>empty();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var entity = Optional.<Object>empty();
             if (cause instanceof OptimisticLockException lost) {
@@ -31,12 +32,17 @@ final class FailureTranslation {
                 entity = Optional.ofNullable(lost.getObject());
             } else if (cause instanceof SQLException sql && BUSY.contains(String.valueOf(sql.getSQLState()))) {
                 return new DatabaseBusy(failure);
+            } else if (cause instanceof SQLException sql) {
+                refused = Optional.of(sql);
             }
             if (entity.isPresent()) {
                 return stale(kind(entity.get(), em), id(entity.get(), em), failure);
             }
         }
-        return lostRace ? stale("", UNKNOWN, failure) : failure;
+        if (lostRace) {
+            return stale("", UNKNOWN, failure);
+        }
+        return refused.<RuntimeException>map(sql -> DatabaseRefused.of(sql, failure)).orElse(failure);
     }
 
     private static StaleData stale(String kind, UUID id, RuntimeException failure) {

@@ -128,6 +128,7 @@ public final class LeasedUnitOfWork implements UnitOfWork {
     }
 
     private static void endAfterFailure(Scope scope, Throwable failure) {
+        runAll(scope.takeCommitted());
         for (var action : scope.takeAfterEnd()) {
             try {
                 action.run();

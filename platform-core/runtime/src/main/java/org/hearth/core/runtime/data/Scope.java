@@ -14,6 +14,7 @@ final class Scope {
     private final EntityManager em;
     private final Map<BeforeCommit<?>, List<Object>> beforeCommit = new LinkedHashMap<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Runnable> committed = new ArrayList<>();
     private final List<Runnable> afterEnd = new ArrayList<>();
     private @Nullable Throwable joinedFailure;
 
@@ -68,6 +69,7 @@ final class Scope {
             writers.forEach(this::write);
         }
         em.getTransaction().commit();
+        committed.addAll(take(afterCommit));
     }
 
     /** Takes everything back; a failure to do so, such as a lost connection, does not hide {@code failure}. */
@@ -84,8 +86,15 @@ final class Scope {
         }
     }
 
+    /** What is left to do for the commits there were: a later write that failed does not undo an earlier one. */
+    List<Runnable> takeCommitted() {
+        return take(committed);
+    }
+
     List<Runnable> takeAfterCommit() {
-        return take(afterCommit);
+        var all = new ArrayList<>(take(committed));
+        all.addAll(take(afterCommit));
+        return all;
     }
 
     List<Runnable> takeAfterEnd() {

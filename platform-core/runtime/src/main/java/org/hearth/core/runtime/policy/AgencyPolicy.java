@@ -14,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
-import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
+import org.hearth.core.runtime.data.LeasedUnitOfWork;
+import org.hearth.core.runtime.data.OwnChanges;
 import org.hearth.core.security.Access;
 import org.hearth.core.time.SiteTime;
 
@@ -30,15 +31,17 @@ public final class AgencyPolicy implements Policy {
         private static final Snapshot NONE = new Snapshot(Map.of(), Instant.MIN);
     }
 
-    private final UnitOfWork work;
+    private final LeasedUnitOfWork work;
+    private final OwnChanges ownChanges;
     private final Access access;
     private final Audit audit;
     private final SiteTime time;
     private final Map<String, List<PolicyParameter<?>>> byModule = new ConcurrentHashMap<>();
     private volatile Snapshot snapshot = Snapshot.NONE;
 
-    public AgencyPolicy(UnitOfWork work, Access access, Audit audit, SiteTime time) {
+    public AgencyPolicy(LeasedUnitOfWork work, Access access, Audit audit, SiteTime time) {
         this.work = work;
+        this.ownChanges = new OwnChanges(work);
         this.access = access;
         this.audit = audit;
         this.time = time;
@@ -95,6 +98,7 @@ public final class AgencyPolicy implements Policy {
                     time.now(),
                     access.caller().user());
             em.persist(row);
+            ownChanges.mark();
             work.afterCommit(() -> snapshot = Snapshot.NONE);
             audit.record(AuditAction.SETTING, "core.policy", auditId(parameter), details(row, before, from));
         });
@@ -112,6 +116,9 @@ public final class AgencyPolicy implements Policy {
 
     /** Parameters are asked at every turn and hardly ever change; another node sees a change after {@link #FRESH}. */
     private Map<String, List<Version>> current() {
+        if (ownChanges.any()) {
+            return read();
+        }
         Snapshot known = snapshot;
         if (time.now().isBefore(known.until())) {
             return known.values();

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.data.TimeOrderedId;
-import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.runtime.data.LeasedUnitOfWork;
+import org.hearth.core.runtime.data.OwnChanges;
 
 /**
  * Settings of the installation, by key. They are asked at every turn and hardly ever change, so they are kept in memory
@@ -21,12 +22,14 @@ public final class Settings {
     static final Duration FRESH = Duration.ofMinutes(1);
     private static final UUID GUARD = new UUID(0, 1);
 
-    private final UnitOfWork work;
+    private final LeasedUnitOfWork work;
+    private final OwnChanges ownChanges;
     private final Clock clock;
     private volatile Snapshot snapshot = new Snapshot(Map.of(), Instant.MIN);
 
-    public Settings(UnitOfWork work, Clock clock) {
+    public Settings(LeasedUnitOfWork work, Clock clock) {
         this.work = work;
+        this.ownChanges = new OwnChanges(work);
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ public final class Settings {
                     .ifPresentOrElse(
                             each -> each.become(value),
                             () -> em.persist(new SettingEntity(TimeOrderedId.next(), key, value)));
+            ownChanges.mark();
             work.afterCommit(() -> snapshot = new Snapshot(Map.of(), Instant.MIN));
         });
     }
@@ -60,6 +64,9 @@ public final class Settings {
     }
 
     private Snapshot current() {
+        if (ownChanges.any()) {
+            return new Snapshot(work.read(Settings::all), Instant.MIN);
+        }
         var known = snapshot;
         if (clock.instant().isBefore(known.until())) {
             return known;

@@ -191,6 +191,41 @@ class LeasedUnitOfWorkTest {
     }
 
     @Test
+    void whatAFirstCommitLeftToDoIsDoneThoughALaterWriteOfTheSameReadFails() {
+        var seen = new ArrayList<String>();
+
+        assertThatThrownBy(() -> unitOfWork.read(any -> {
+                    unitOfWork.run(em -> {
+                        em.persist(new FolderEntity(folderId, "Kitchen"));
+                        unitOfWork.afterCommit(() -> seen.add("first"));
+                    });
+                    unitOfWork.run(em -> {
+                        unitOfWork.afterCommit(() -> seen.add("second"));
+                        throw new IllegalStateException("no");
+                    });
+                    return true;
+                }))
+                .hasMessage("no");
+
+        assertThat(names()).containsExactly("Kitchen");
+        assertThat(seen).containsExactly("first");
+    }
+
+    @Test
+    void whatSomebodyTypedStandsNowhereInWhatTheDatabaseRefused() {
+        unitOfWork.run(em -> em.persist(new FolderEntity(folderId, "Rosa's secret")));
+
+        for (var typed : List.of("Rosa's secret", "it's Rosa 'to length' ".repeat(10))) {
+            assertThatThrownBy(
+                            () -> unitOfWork.run(em -> em.persist(new FolderEntity(TimeOrderedId.next(), typed))))
+                    .isInstanceOf(DatabaseRefused.class)
+                    .hasMessageContaining(typed.length() > 60 ? "SQLSTATE 22001" : "SQLSTATE 23505")
+                    .hasNoCause()
+                    .satisfies(refused -> assertThat(refused.toString()).doesNotContain("Rosa"));
+        }
+    }
+
+    @Test
     void whatWaitsForTheCommitIsWrittenOnceAndInOrder() {
         var written = new ArrayList<List<String>>();
         BeforeCommit<String> writer = (em, entries) -> written.add(entries);

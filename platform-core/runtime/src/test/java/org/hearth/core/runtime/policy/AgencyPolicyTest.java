@@ -45,6 +45,7 @@ class AgencyPolicyTest {
     private final PersistenceUnits units;
     private final OpenAccess access = new OpenAccess();
     private final RecordingAudit audit = new RecordingAudit();
+    private final LeasedUnitOfWork work;
     private final AgencyPolicy policy;
 
     AgencyPolicyTest(DatabaseKind kind) {
@@ -52,7 +53,8 @@ class AgencyPolicyTest {
         new SchemaMigrator(test.database()).migrate("core", "core", MigrationScripts.beside(AgencyPolicy.class));
         units = new PersistenceUnits(test.database());
         units.compose(List.of(ManagedClasses.beside("core", AgencyPolicy.class)));
-        policy = new AgencyPolicy(new LeasedUnitOfWork(units), access, audit, new Noon());
+        work = new LeasedUnitOfWork(units);
+        policy = new AgencyPolicy(work, access, audit, new Noon());
         policy.add("head-start", List.of(MAX_GOALS, OPT_OUT, MIN_CELL, MODE));
     }
 
@@ -66,6 +68,18 @@ class AgencyPolicyTest {
     void aValueThatNobodySetIsTheDefault() {
         assertThat(policy.value(MAX_GOALS)).isEqualTo(3);
         assertThat(policy.value(MODE)).isEqualTo("refuse");
+    }
+
+    @Test
+    void aValueOfAUnitOfWorkThatIsTakenBackIsSeenInItAndNowhereElse() {
+        assertThatThrownBy(() -> work.run(em -> {
+                    policy.change(MAX_GOALS, 2, TODAY);
+                    em.flush();
+                    assertThat(policy.value(MAX_GOALS)).isEqualTo(2);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(policy.value(MAX_GOALS)).isEqualTo(3);
     }
 
     @Test

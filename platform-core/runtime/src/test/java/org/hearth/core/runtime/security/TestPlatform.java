@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
-import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.runtime.audit.HashChainedAudit;
 import org.hearth.core.runtime.data.DatabaseKind;
 import org.hearth.core.runtime.data.LeasedUnitOfWork;
@@ -56,7 +55,7 @@ public final class TestPlatform implements AutoCloseable {
         return clock;
     }
 
-    public UnitOfWork work() {
+    public LeasedUnitOfWork work() {
         return work;
     }
 
