@@ -7,7 +7,7 @@ import java.util.Map;
  * A module as the administration shows it.
  *
  * @param id its id: {@code head-start}
- * @param name its name, as its jar says
+ * @param name its name, in the language that was asked for
  * @param version its version
  * @param requires the ids of the modules it needs
  * @param problem why it does not run though it should, in plain words; empty when nothing is wrong

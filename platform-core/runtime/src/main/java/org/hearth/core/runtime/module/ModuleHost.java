@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleDescription;
 import org.hearth.core.module.ModuleState;
 import org.hearth.core.module.Modules;
+import org.hearth.core.runtime.text.OwnWords;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Caller;
 import org.hearth.core.time.SiteTime;
@@ -103,10 +105,10 @@ public final class ModuleHost implements Modules {
     }
 
     @Override
-    public List<ModuleDescription> all() {
+    public List<ModuleDescription> all(Locale language) {
         Set<String> wishes = wanted.all();
-        return manifests().values().stream()
-                .map(each -> describe(each, wishes.contains(each.id())))
+        return jars.get().stream()
+                .map(each -> describe(each, wishes.contains(each.manifest().id()), language))
                 .sorted(Comparator.comparing(ModuleDescription::name))
                 .toList();
     }
@@ -247,13 +249,15 @@ public final class ModuleHost implements Modules {
         }
     }
 
-    private ModuleDescription describe(ModuleManifest manifest, boolean wish) {
+    private ModuleDescription describe(ModuleJar jar, boolean wish, Locale language) {
+        ModuleManifest manifest = jar.manifest();
+        OwnWords words = OwnWords.of(jar::resource, language);
         RunningModule module = shown.get(manifest.id());
         ModuleState state = module != null ? ModuleState.RUNNING : wish ? ModuleState.ENABLED : ModuleState.INSTALLED;
         return new ModuleDescription(
                 manifest.id(),
-                manifest.name(),
-                manifest.description(),
+                words.text("module.name", manifest.name()),
+                words.text("module.description", manifest.description()),
                 manifest.version(),
                 state,
                 manifest.requires(),

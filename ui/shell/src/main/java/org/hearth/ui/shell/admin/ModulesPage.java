@@ -45,8 +45,8 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
         load();
     }
 
-    private void load() {
-        var all = modules.all();
+    void load() {
+        var all = modules.all(context.language());
         long running =
                 all.stream().filter(each -> each.state() == ModuleState.RUNNING).count();
         header.about(context.text("admin.modules.about", Map.of("running", running, "total", all.size())));
