@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,20 @@ public final class TestPages {
     public static final Instant NOW = Instant.parse("2026-11-23T15:30:00Z");
 
     private final KeptDrafts drafts = new KeptDrafts();
+    private final KnownJobs jobs = new KnownJobs();
 
     public PageContext context() {
-        return new PageContext(new Keys(), new Nobody(), drafts, new NoJobs(), new Fixed(), Locale.ENGLISH);
+        return new PageContext(new Keys(), new Nobody(), drafts, jobs, new Fixed(), Locale.ENGLISH);
+    }
+
+    /** Says how far a job is from now on. */
+    public void job(UUID job, Jobs.State state) {
+        jobs.states.put(job, state);
+    }
+
+    /** The jobs that somebody asked to stop. */
+    public List<UUID> cancelled() {
+        return List.copyOf(jobs.cancelled);
     }
 
     public Drafts drafts() {
@@ -96,7 +108,10 @@ public final class TestPages {
         }
     }
 
-    private record NoJobs() implements Jobs {
+    private static final class KnownJobs implements Jobs {
+        private final Map<UUID, State> states = new HashMap<>();
+        private final List<UUID> cancelled = new ArrayList<>();
+
         @Override
         public void start(UUID job, String module, String name, Work work) {
             throw new UnsupportedOperationException();
@@ -104,11 +119,13 @@ public final class TestPages {
 
         @Override
         public Optional<State> state(UUID job) {
-            return Optional.empty();
+            return Optional.ofNullable(states.get(job));
         }
 
         @Override
-        public void cancel(UUID job) {}
+        public void cancel(UUID job) {
+            cancelled.add(job);
+        }
     }
 
     private record Nobody() implements Access {

@@ -17,8 +17,6 @@ import org.hearth.ui.PageContext;
 /** How far a job is, with a button that stops it. Asks while it is on the screen; no thread of its own. */
 public final class ProgressPanel extends Div {
 
-    private static final int EVERY_MS = 500;
-
     private final PageContext context;
     private final UUID job;
     private final Consumer<Jobs.State> ended;
@@ -58,13 +56,9 @@ public final class ProgressPanel extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        var listening = ui.addPollListener(poll -> refresh());
-        ui.setPollInterval(EVERY_MS);
-        polling = () -> {
-            listening.remove();
-            ui.setPollInterval(-1);
-        };
-        refresh();
+        polling = Polling.of(ui).during(this::refresh);
+        // Only drawn: whoever is told of the end takes the panel away, which must not happen while it is being added.
+        context.jobs().state(job).ifPresent(this::draw);
     }
 
     @Override
@@ -77,6 +71,15 @@ public final class ProgressPanel extends Div {
     }
 
     private void show(Jobs.State state) {
+        draw(state);
+        if (!state.running()) {
+            stopPolling();
+            cancel.setVisible(false);
+            ended.accept(state);
+        }
+    }
+
+    private void draw(Jobs.State state) {
         bar.setIndeterminate(state.total() <= 0 && state.running());
         if (state.total() <= 0) {
             words.setText(context.text(state.name()));
@@ -85,11 +88,6 @@ public final class ProgressPanel extends Div {
             words.setText(context.text(
                     "ui.progress_of",
                     Map.of("name", context.text(state.name()), "done", state.done(), "total", state.total())));
-        }
-        if (!state.running()) {
-            stopPolling();
-            cancel.setVisible(false);
-            ended.accept(state);
         }
     }
 
