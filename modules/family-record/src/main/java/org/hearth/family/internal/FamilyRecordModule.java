@@ -9,6 +9,7 @@ import org.hearth.core.module.SampleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Role;
 import org.hearth.core.task.SubjectNames;
@@ -47,6 +48,7 @@ public final class FamilyRecordModule implements Module {
     private final PrimaryAdultTasks primaryAdults;
     private final FamilyNames names;
     private final FamilySamples samples;
+    private final List<SearchSource> searches;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -70,6 +72,7 @@ public final class FamilyRecordModule implements Module {
         intake = new FamilyIntake(desk, scope, new FamilyIntake.Parts(register, people, households, assignments));
         primaryAdults = new PrimaryAdultTasks(desk, register, assignments, tasks, policy);
         names = new FamilyNames(access, families);
+        searches = List.of(new FamilySearch(desk, scope), new PersonSearch(desk, scope));
         samples = new FamilySamples(agency, staff, intake, installation);
     }
 
@@ -106,6 +109,11 @@ public final class FamilyRecordModule implements Module {
     @Override
     public List<SubjectNames> subjectNames() {
         return List.of(names);
+    }
+
+    @Override
+    public List<SearchSource> searchSources() {
+        return searches;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Role;
 import org.hearth.core.task.SubjectNames;
 import org.hearth.core.workflow.Workflow;
@@ -56,6 +57,11 @@ public interface Module {
 
     /** Names of what tasks are about. */
     default List<SubjectNames> subjectNames() {
+        return List.of();
+    }
+
+    /** What the search in the top bar finds. */
+    default List<SearchSource> searchSources() {
         return List.of();
     }
 

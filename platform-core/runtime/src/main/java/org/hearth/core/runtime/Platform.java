@@ -37,6 +37,7 @@ import org.hearth.core.runtime.module.ModuleHost;
 import org.hearth.core.runtime.module.ModuleJar;
 import org.hearth.core.runtime.module.Part;
 import org.hearth.core.runtime.policy.AgencyPolicy;
+import org.hearth.core.runtime.search.ModuleSearch;
 import org.hearth.core.runtime.security.AgencyTime;
 import org.hearth.core.runtime.security.Callers;
 import org.hearth.core.runtime.security.Security;
@@ -44,6 +45,8 @@ import org.hearth.core.runtime.security.Settings;
 import org.hearth.core.runtime.task.StoredTasks;
 import org.hearth.core.runtime.text.MessageBundles;
 import org.hearth.core.runtime.workflow.TableEngine;
+import org.hearth.core.search.Search;
+import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Agency;
@@ -141,6 +144,7 @@ public final class Platform implements AutoCloseable {
         offer(Drafts.class, drafts);
         offer(Imports.class, imports);
         offer(Modules.class, modules);
+        offer(Search.class, new ModuleSearch(this::searchSources));
     }
 
     /** Starts the modules the agency wants. */
@@ -225,6 +229,12 @@ public final class Platform implements AutoCloseable {
     private List<SubjectNames> subjectNames() {
         return modules.runningModules().stream()
                 .flatMap(module -> module.subjectNames().stream())
+                .toList();
+    }
+
+    private List<SearchSource> searchSources() {
+        return modules.runningModules().stream()
+                .flatMap(module -> module.searchSources().stream())
                 .toList();
     }
 

@@ -19,6 +19,7 @@ final class Contributions {
         counts.put("referenceLists", module.referenceLists().size());
         counts.put("documents", module.documents().size());
         counts.put("importTypes", module.importTypes().size());
+        counts.put("searches", module.searchSources().size());
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
