@@ -16,8 +16,8 @@ import org.hearth.family.scope.Desk;
 public final class PrimaryAdultTasks {
 
     /** How many days there are to find out who the primary adult is. */
-    public static final PolicyParameter<Integer> DAYS =
-            PolicyParameter.number("fam.primary_adult_days", "", 14, "default", AllowedChange.FREE);
+    public static final PolicyParameter<Integer> DAYS = PolicyParameter.number(
+            "fam.primary_adult_days", "C1", 14, "data model C1, family; default of the program", AllowedChange.FREE);
 
     private static final String KIND = "fam.primary_adult";
 

@@ -73,6 +73,7 @@ final class PolicyDialog extends Dialog {
         var field = new Select<String>();
         field.setLabel(context.text("admin.policy.value"));
         field.setItems(parameter.choices());
+        field.setItemLabelGenerator(choice -> ParameterWords.value(context, parameter, choice));
         refusals.field("value", field);
         form.put(field);
         foot((PolicyParameter<String>) parameter, field::getOptionalValue);
@@ -105,7 +106,12 @@ final class PolicyDialog extends Dialog {
         var dates = new DateWords(context);
         for (var version : history.versions()) {
             list.add(new ListItem(context.text(
-                    "admin.policy.version", Map.of("value", version.value(), "date", dates.date(version.from())))));
+                    "admin.policy.version",
+                    Map.of(
+                            "value",
+                            ParameterWords.value(context, history.parameter(), version.value()),
+                            "date",
+                            dates.date(version.from())))));
         }
         return list;
     }

@@ -78,19 +78,17 @@ public final class PolicyPage extends Div implements BeforeEnterObserver {
     }
 
     private String words(ParameterHistory each) {
-        var key = "policy." + each.parameter().code();
-        return context.messages().has(key)
-                ? context.text(key)
-                : each.parameter().code();
+        return ParameterWords.name(context, each.parameter());
     }
 
     private String inForce(ParameterHistory each) {
         LocalDate today = context.time().today();
-        return each.versions().stream()
+        var value = each.versions().stream()
                 .filter(version -> !version.from().isAfter(today))
                 .findFirst()
                 .map(Policy.Version::value)
                 .orElseGet(() -> each.parameter().defaultValue().toString());
+        return ParameterWords.value(context, each.parameter(), value);
     }
 
     private String allowed(ParameterHistory each) {
