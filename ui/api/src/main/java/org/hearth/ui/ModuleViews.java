@@ -17,4 +17,9 @@ public interface ModuleViews {
 
     /** The entries in the navigation. */
     List<MenuEntry> menu();
+
+    /** What one can begin anew, in the menu "new" of the top bar: entries that lead to an empty form. */
+    default List<MenuEntry> beginnings() {
+        return List.of();
+    }
 }

@@ -66,6 +66,10 @@ public final class MergeDialog {
 
     /** Opens the dialog; {@code save} runs when every field has been taken from one side or the other. */
     public void open(Runnable save) {
+        dialog(save).open();
+    }
+
+    Dialog dialog(Runnable save) {
         var dialog = new Dialog(context.text("ui.merge.title"));
         dialog.addClassName("hearth-merge-dialog");
         dialog.add(new Paragraph(context.text(choices.isEmpty() ? "ui.merge.same" : "ui.merge.help")), rows);
@@ -76,6 +80,6 @@ public final class MergeDialog {
         });
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(context.text("ui.cancel"), click -> dialog.close()), keep);
-        dialog.open();
+        return dialog;
     }
 }

@@ -109,6 +109,12 @@ public final class RecordList<T> extends Div {
         return this;
     }
 
+    /** Fields of the page that narrow the list; the page calls {@link #reload()} when they change. */
+    public RecordList<T> filter(Component fields) {
+        filters.add(fields);
+        return this;
+    }
+
     private void sort(SortBy by) {
         order = List.of(by);
         reload();
