@@ -17,6 +17,7 @@ import org.hearth.ui.MenuEntry;
 public final class Navigation {
 
     private final ConcurrentSkipListMap<String, List<MenuEntry>> entries = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, List<MenuEntry>> beginnings = new ConcurrentSkipListMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** The entries of one module, in order. */
@@ -40,22 +41,34 @@ public final class Navigation {
         return List.copyOf(sections);
     }
 
+    /** What somebody with these permissions can begin anew, module by module. */
+    public List<MenuEntry> beginnings(Predicate<Permission> allowed) {
+        return beginnings.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> allowed.test(entry.permission()))
+                .toList();
+    }
+
     /** Calls {@code listener} after each change, until the registration is removed. */
     public Registration onChange(Runnable listener) {
         return Registration.addAndRemove(listeners, listener);
     }
 
     /** A module came: its entries, replacing older ones. */
-    public void put(String module, List<MenuEntry> menu) {
-        entries.put(
-                module,
-                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList());
+    public void put(String module, List<MenuEntry> menu, List<MenuEntry> begins) {
+        entries.put(module, inOrder(menu));
+        beginnings.put(module, inOrder(begins));
         listeners.forEach(Runnable::run);
+    }
+
+    private static List<MenuEntry> inOrder(List<MenuEntry> some) {
+        return some.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
     /** A module went. */
     public void remove(String module) {
         entries.remove(module);
+        beginnings.remove(module);
         listeners.forEach(Runnable::run);
     }
 }

@@ -23,6 +23,9 @@ import org.hearth.ui.part.PageHeader;
 /** The people who may log in, their roles, and their locks. */
 public final class UsersPage extends Div implements BeforeEnterObserver {
 
+    /** {@code admin/users?new} opens the empty form: the menu "new" leads there. */
+    private static final String NEW = "new";
+
     private final PageContext context;
     private final transient Accounts accounts;
     private final RecordList<Account> list;
@@ -46,6 +49,9 @@ public final class UsersPage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.reload();
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(NEW)) {
+            create();
+        }
     }
 
     private Page<Account> rows(PageRequest request) {

@@ -16,8 +16,8 @@ import com.vaadin.flow.shared.Registration;
 import org.hearth.ui.PageContext;
 
 /**
- * The frame around every page: skip link, navigation at the side (a drawer on a small screen), language and user in the
- * bar at the top, one main landmark.
+ * The frame around every page: skip link, navigation at the side (a drawer on a small screen), search, new, language, tasks
+ * and user in the bar at the top, one main landmark.
  */
 public final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
@@ -25,6 +25,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private final transient Frame frame;
     private final NavigationList navigation;
+    private final SearchField search;
+    private final NewMenu beginnings;
+    private final DueLink due;
     private final Main main = new Main();
     private boolean entered;
     private Registration changes = () -> {};
@@ -33,6 +36,9 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     public MainLayout(PageContext context, Frame frame) {
         this.frame = frame;
         this.navigation = new NavigationList(context);
+        this.search = new SearchField(context, frame);
+        this.beginnings = new NewMenu(context);
+        this.due = new DueLink(context);
         setPrimarySection(Section.NAVBAR);
         main.setId(CONTENT);
         main.addClassName("hearth-content");
@@ -57,11 +63,12 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     }
 
     private Div bar(PageContext context) {
-        var brand = new Anchor("", context.text("layout.brand"));
+        var name = new Span(context.text("layout.brand"));
+        name.addClassName("name");
+        var brand = new Anchor("", name);
         brand.addClassName("hearth-brand");
-        var space = new Span();
-        space.addClassName("space");
-        var bar = new Div(brand, space, new LanguageSwitch(context, frame), new UserMenu(context, frame));
+        var bar = new Div(
+                brand, search, beginnings, new LanguageSwitch(context, frame), due, new UserMenu(context, frame));
         bar.addClassName("hearth-top");
         return bar;
     }
@@ -92,11 +99,15 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
     private void rebuild() {
         navigation.show(frame.navigation());
+        beginnings.show(frame.beginnings());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getPath());
+        search.clear();
+        beginnings.close();
+        due.show(frame.due());
         if (entered) {
             // A screen reader then says which page it is; the very first page is announced by its title.
             getElement().executeJs("requestAnimationFrame(() => document.querySelector('main h1')?.focus())");

@@ -18,7 +18,7 @@ final class UserMenu extends Div {
 
     UserMenu(PageContext context, Frame frame) {
         addClassName("hearth-user");
-        var caller = context.access().caller();
+        var caller = frame.user();
         var icon = VaadinIcon.USER.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(caller.displayName());

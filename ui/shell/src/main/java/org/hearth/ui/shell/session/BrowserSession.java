@@ -108,6 +108,11 @@ public final class BrowserSession {
         }
     }
 
+    /** The same user, reading another language from now on. */
+    public synchronized void reads(Caller caller) {
+        user = user.map(each -> each.user().equals(caller.user()) ? caller : each);
+    }
+
     private boolean isAtWork() {
         return state == State.OPEN || state == State.WARNED || state == State.PASSWORD_DUE;
     }

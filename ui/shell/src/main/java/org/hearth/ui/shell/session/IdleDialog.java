@@ -20,6 +20,8 @@ import org.hearth.ui.shell.Shell;
  */
 final class IdleDialog {
 
+    private static final String LOG_IN = "login";
+
     private final UI ui;
     private final Shell shell;
     private final PageContext page;
@@ -93,6 +95,10 @@ final class IdleDialog {
         }
         doorway.open(accepted);
         show(doorway.session().state());
+        if (ui.getInternals().getActiveViewLocation().getPath().equals(LOG_IN)) {
+            // The page below was taken away with its module while nobody was there to be taken home.
+            ui.navigate("");
+        }
     }
 
     private Optional<Caller> doorwayUser() {

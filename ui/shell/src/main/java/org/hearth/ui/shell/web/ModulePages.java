@@ -18,10 +18,11 @@ final class ModulePages {
     private final Navigation navigation;
     private final OpenPages open;
 
-    private record Contribution(String module, List<View<?>> views, List<MenuEntry> menu) {
+    private record Contribution(String module, List<View<?>> views, List<MenuEntry> menu, List<MenuEntry> begins) {
         Contribution {
             views = List.copyOf(views);
             menu = List.copyOf(menu);
+            begins = List.copyOf(begins);
         }
     }
 
@@ -34,10 +35,10 @@ final class ModulePages {
     /** Opens what a module contributes. One whose methods throw is reported and left out. */
     void come(ModuleViews module) {
         try {
-            var contribution = new Contribution(module.module(), module.views(), module.menu());
+            var contribution = new Contribution(module.module(), module.views(), module.menu(), module.beginnings());
             running.put(module, contribution);
             contribution.views().forEach(view -> pages.add(contribution.module(), view));
-            navigation.put(contribution.module(), contribution.menu());
+            navigation.put(contribution.module(), contribution.menu(), contribution.begins());
         } catch (RuntimeException | LinkageError broken) {
             ErrorNumber.log("in the pages of " + module.getClass().getName(), broken);
         }

@@ -1,6 +1,7 @@
 package org.hearth.ui.shell.web;
 
 import java.util.List;
+import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
@@ -10,6 +11,7 @@ import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
 import org.hearth.ui.View;
 import org.hearth.ui.shell.Shell;
+import org.hearth.ui.shell.admin.AuditPage;
 import org.hearth.ui.shell.admin.ModulesPage;
 import org.hearth.ui.shell.admin.PolicyPage;
 import org.hearth.ui.shell.admin.UsersPage;
@@ -39,10 +41,12 @@ public final class OwnPages {
 
     private final List<ServiceRegistration<ModuleViews>> registrations;
 
-    private record Part(String module, List<View<?>> views, List<MenuEntry> menu) implements ModuleViews {
+    private record Part(String module, List<View<?>> views, List<MenuEntry> menu, List<MenuEntry> beginnings)
+            implements ModuleViews {
         Part {
             views = List.copyOf(views);
             menu = List.copyOf(menu);
+            beginnings = List.copyOf(beginnings);
         }
     }
 
@@ -54,28 +58,31 @@ public final class OwnPages {
             @Reference Accounts accounts,
             @Reference Modules modules,
             @Reference Policy policy,
-            @Reference Imports imports) {
+            @Reference Imports imports,
+            @Reference AuditTrail trail) {
         registrations = List.of(
                 context.registerService(ModuleViews.class, home(tasks), null),
                 context.registerService(ModuleViews.class, imports(imports), null),
-                context.registerService(ModuleViews.class, administration(accounts, modules, policy), null));
+                context.registerService(ModuleViews.class, administration(accounts, modules, policy, trail), null));
     }
 
     static ModuleViews home(Tasks tasks) {
         return new Part(
                 HOME,
                 List.of(new View<>("", MyDay.class, Shell.EVERYONE, page -> new MyDay(page, tasks))),
-                List.of(new MenuEntry("", "home.title", "calendar-clock", 1, Shell.EVERYONE)));
+                List.of(new MenuEntry("", "home.title", "calendar-clock", 1, Shell.EVERYONE)),
+                List.of());
     }
 
     static ModuleViews imports(Imports imports) {
         return new Part(
                 IMPORTS,
                 List.of(new View<>("import", ImportsPage.class, Imports.USE, page -> new ImportsPage(page, imports))),
-                List.of(new MenuEntry("import", "imports.title", "upload", 1, Imports.USE)));
+                List.of(new MenuEntry("import", "imports.title", "upload", 1, Imports.USE)),
+                List.of(new MenuEntry("import", "imports.new", "upload", 1, Imports.USE)));
     }
 
-    static ModuleViews administration(Accounts accounts, Modules modules, Policy policy) {
+    static ModuleViews administration(Accounts accounts, Modules modules, Policy policy, AuditTrail trail) {
         return new Part(
                 ADMINISTRATION,
                 List.of(
@@ -87,11 +94,15 @@ public final class OwnPages {
                                 Modules.SWITCH,
                                 page -> new ModulesPage(page, modules)),
                         new View<>(
-                                "admin/policy", PolicyPage.class, Policy.CHANGE, page -> new PolicyPage(page, policy))),
+                                "admin/policy", PolicyPage.class, Policy.CHANGE, page -> new PolicyPage(page, policy)),
+                        new View<>(
+                                "admin/audit", AuditPage.class, AuditTrail.READ, page -> new AuditPage(page, trail))),
                 List.of(
                         new MenuEntry("admin/users", "admin.users.title", "users", 1, Accounts.MANAGE),
                         new MenuEntry("admin/modules", "admin.modules.title", "puzzle-piece", 2, Modules.SWITCH),
-                        new MenuEntry("admin/policy", "admin.policy.title", "sliders", 3, Policy.CHANGE)));
+                        new MenuEntry("admin/policy", "admin.policy.title", "sliders", 3, Policy.CHANGE),
+                        new MenuEntry("admin/audit", "admin.audit.title", "file-search", 4, AuditTrail.READ)),
+                List.of(new MenuEntry("admin/users?new", "admin.users.new", "user", 1, Accounts.MANAGE)));
     }
 
     /** Withdraws the pages. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearth.core.security.Caller;
@@ -17,6 +18,8 @@ import org.hearth.ui.shell.session.BrowserSession;
 
 /** What happens whenever a session or a page begins: errors, language, the gate, and the policy of the page. */
 final class PageStart implements VaadinServiceInitListener {
+
+    private static final List<String> SCRIPTS = List.of("activity.js", "frame.js");
 
     private final transient Shell shell;
     private final transient Gate gate;
@@ -64,11 +67,13 @@ final class PageStart implements VaadinServiceInitListener {
         String nonce = ContentSecurityPolicy.nonce();
         var document = response.getDocument();
         document.getElementsByTag("script").forEach(script -> script.attr("nonce", nonce));
-        document.head()
-                .appendElement("script")
-                .attr("type", "module")
-                .attr("src", "hearth/activity.js")
-                .attr("nonce", nonce);
+        for (String script : SCRIPTS) {
+            document.head()
+                    .appendElement("script")
+                    .attr("type", "module")
+                    .attr("src", "hearth/" + script)
+                    .attr("nonce", nonce);
+        }
         document.getElementsByTag("html")
                 .attr("lang", language(response.getVaadinRequest()).getLanguage());
         response.getVaadinResponse().setHeader("Cache-Control", "no-store");

@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import org.hearth.core.data.Health;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.job.Jobs;
+import org.hearth.core.search.Search;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.LogIn;
+import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
 import org.hearth.core.time.SiteTime;
 import org.hearth.ui.ModuleViews;
@@ -51,13 +53,14 @@ public final class PlatformWeb {
             @Reference LogIn logIn,
             @Reference Health health,
             @Reference Accounts accounts,
+            @Reference Tasks tasks,
+            @Reference Search search,
             @Reference(target = "(hearth.start=refuse)") Consumer<String> refusal) {
-        var core = new CoreServices(messages, access, drafts, jobs, time, logIn, health);
-        running = start(context, refusal, core, accounts);
+        var core = new CoreServices(messages, access, drafts, jobs, time, logIn, health, accounts, tasks, search);
+        running = start(context, refusal, core);
     }
 
-    private static Optional<Running> start(
-            BundleContext context, Consumer<String> refusal, CoreServices core, Accounts accounts) {
+    private static Optional<Running> start(BundleContext context, Consumer<String> refusal, CoreServices core) {
         try {
             var settings = WebSettings.read(key -> Optional.ofNullable(context.getProperty(key)));
             var shell = new Shell(core, new Navigation(), settings);
@@ -65,7 +68,7 @@ public final class PlatformWeb {
             var pages = new ModulePages(server.pages(), shell.navigation(), server.open());
             var modules = new Whiteboard(context, pages);
             modules.open();
-            AutoCloseable changes = accounts.onChange(server.open()::end);
+            AutoCloseable changes = core.accounts().onChange(server.open()::end);
             LOG.info("Hearth is ready: http://{}:{}/", settings.bind(), server.port());
             return Optional.of(new Running(server, modules, changes));
         } catch (WebServer.PortTaken | IllegalArgumentException refused) {

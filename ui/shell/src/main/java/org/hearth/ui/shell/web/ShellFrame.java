@@ -5,6 +5,8 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearth.core.search.Search;
+import org.hearth.core.security.Caller;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.shell.Navigation;
 import org.hearth.ui.shell.Shell;
@@ -23,11 +25,33 @@ final class ShellFrame implements Frame {
     @Override
     public List<Group> navigation() {
         // Of the user, not of the caller: while a page is locked nobody calls, but its menu still follows the modules.
+        return shell.core().access().as(user(), this::groups);
+    }
+
+    @Override
+    public Caller user() {
         return Optional.ofNullable(VaadinSession.getCurrent())
                 .flatMap(BrowserSession::find)
                 .flatMap(BrowserSession::user)
-                .map(user -> shell.core().access().as(user, this::groups))
-                .orElseGet(List::of);
+                .orElse(Caller.NOBODY);
+    }
+
+    @Override
+    public List<MenuEntry> beginnings() {
+        return shell.core().access().as(user(), () -> shell.navigation().beginnings(shell::allows));
+    }
+
+    @Override
+    public List<Search.Group> search(String text) {
+        return shell.core().search().find(text);
+    }
+
+    @Override
+    public int due() {
+        var today = shell.core().time().today();
+        return (int) shell.core().tasks().mine().stream()
+                .filter(task -> !task.due().isAfter(today))
+                .count();
     }
 
     private List<Group> groups() {
@@ -51,7 +75,10 @@ final class ShellFrame implements Frame {
 
     @Override
     public void choose(Locale language) {
-        VaadinSession.getCurrent().getSession().setAttribute(Languages.CHOSEN, language);
+        var session = VaadinSession.getCurrent();
+        session.getSession().setAttribute(Languages.CHOSEN, language);
+        var reading = shell.core().accounts().changeOwnLanguage(language);
+        BrowserSession.find(session).ifPresent(browser -> browser.reads(reading));
     }
 
     @Override

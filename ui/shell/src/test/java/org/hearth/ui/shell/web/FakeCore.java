@@ -24,9 +24,11 @@ import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.security.Access;
+import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Caller;
 import org.hearth.core.security.LogIn;
 import org.hearth.core.security.Permission;
+import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Explanation;
 import org.hearth.core.text.Messages;
 import org.hearth.core.time.SiteTime;
@@ -53,7 +55,16 @@ final class FakeCore {
                 unused(Jobs.class),
                 time,
                 logIn,
-                () -> databaseAnswers);
+                () -> databaseAnswers,
+                unused(Accounts.class),
+                tasks(),
+                text -> List.of());
+    }
+
+    /** Nobody owes anything. */
+    private static Tasks tasks() {
+        return Tasks.class.cast(Proxy.newProxyInstance(
+                Tasks.class.getClassLoader(), new Class<?>[] {Tasks.class}, (_, _, _) -> List.of()));
     }
 
     private static <T> T unused(Class<T> type) {

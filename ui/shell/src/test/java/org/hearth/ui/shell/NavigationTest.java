@@ -1,0 +1,47 @@
+package org.hearth.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.core.security.Permission;
+import org.hearth.ui.MenuEntry;
+import org.junit.jupiter.api.Test;
+
+final class NavigationTest {
+
+    private static final Permission READ = new Permission("lamp.read");
+    private static final Permission WRITE = new Permission("lamp.write");
+
+    private final Navigation navigation = new Navigation();
+
+    @Test
+    void whatOneMayBeginFollowsThePermissionsAndTheModulesOrder() {
+        navigation.put("lamps", List.of(), List.of(entry("lamps/oil", 2, WRITE), entry("lamps/new", 1, WRITE)));
+        navigation.put("candles", List.of(), List.of(entry("candles/new", 1, READ)));
+
+        assertThat(navigation.beginnings(permission -> true))
+                .extracting(MenuEntry::path)
+                .containsExactly("candles/new", "lamps/new", "lamps/oil");
+        assertThat(navigation.beginnings(READ::equals))
+                .extracting(MenuEntry::path)
+                .containsExactly("candles/new");
+    }
+
+    @Test
+    void aModuleThatGoesTakesItsEntriesAndBeginningsAlongAndTheFramesAreTold() {
+        var told = new ArrayList<String>();
+        navigation.onChange(() -> told.add("changed"));
+        navigation.put("lamps", List.of(entry("lamps", 1, READ)), List.of(entry("lamps/new", 1, READ)));
+
+        navigation.remove("lamps");
+
+        assertThat(navigation.sections(permission -> true)).isEmpty();
+        assertThat(navigation.beginnings(permission -> true)).isEmpty();
+        assertThat(told).hasSize(2);
+    }
+
+    private static MenuEntry entry(String path, int order, Permission permission) {
+        return new MenuEntry(path, "lamp.menu", "lightbulb", order, permission);
+    }
+}

@@ -1,0 +1,97 @@
+package org.hearth.ui.shell.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hearth.core.module.ModuleDescription;
+import org.hearth.core.module.ModuleState;
+import org.hearth.core.module.Modules;
+import org.hearth.ui.PageContext;
+import org.hearth.ui.part.Badge;
+import org.hearth.ui.shell.PlainPages;
+import org.junit.jupiter.api.Test;
+
+final class ModulesPageTest {
+
+    private final PageContext context = new PlainPages().context();
+
+    @Test
+    void aCardSaysWhatTheModuleIsHowItStandsAndWhatItNeeds() {
+        var card = card(module(ModuleState.RUNNING, ""));
+
+        assertThat(PlainPages.find(card, H2.class)).extracting(H2::getText).containsExactly("Lamps in es");
+        assertThat(PlainPages.find(card, Badge.class))
+                .extracting(Badge::getText)
+                .containsExactly("admin.modules.state.running");
+        assertThat(PlainPages.find(card, Button.class))
+                .extracting(Button::getText)
+                .containsExactly("admin.modules.off{name=Lamps in es}");
+    }
+
+    @Test
+    void aModuleThatDoesNotRunSaysWhyAndCanBeSwitchedOff() {
+        var card = card(module(ModuleState.ENABLED, "its table is missing"));
+
+        assertThat(PlainPages.find(card, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("its table is missing");
+        assertThat(PlainPages.find(card, Badge.class))
+                .extracting(Badge::getText)
+                .containsExactly("admin.modules.state.problem");
+        assertThat(PlainPages.find(card, Button.class))
+                .extracting(Button::getText)
+                .containsExactly("admin.modules.off{name=Lamps in es}");
+    }
+
+    @Test
+    void thePageAsksForTheModulesInTheLanguageOfItsReader() {
+        var spanish = new PageContext(
+                context.messages(),
+                context.access(),
+                context.drafts(),
+                context.jobs(),
+                context.time(),
+                Locale.of("es"));
+        var page = new ModulesPage(spanish, new Lamps());
+
+        page.load();
+
+        assertThat(PlainPages.find(page, H2.class)).extracting(H2::getText).containsExactly("Lamps in es");
+    }
+
+    private ModuleCard card(ModuleDescription module) {
+        return new ModuleCard(context, module, "", each -> {});
+    }
+
+    private static ModuleDescription module(ModuleState state, String problem) {
+        return described(Locale.of("es"), state, problem);
+    }
+
+    private static ModuleDescription described(Locale language, ModuleState state, String problem) {
+        return new ModuleDescription(
+                "lamps", "Lamps in " + language, "Light", "1.0", state, List.of(), problem, Map.of("entities", 2));
+    }
+
+    private static final class Lamps implements Modules {
+        @Override
+        public List<ModuleDescription> all(Locale language) {
+            return List.of(described(language, ModuleState.RUNNING, ""));
+        }
+
+        @Override
+        public void enable(String module) {}
+
+        @Override
+        public void disable(String module) {}
+
+        @Override
+        public AutoCloseable onChange(Runnable listener) {
+            return () -> {};
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.hearth.ui.shell.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hearth.core.imports.ImportColumn;
+import org.hearth.core.imports.ImportOptions;
+import org.hearth.core.imports.ImportReader;
+import org.hearth.core.imports.ImportType;
+import org.hearth.core.imports.Imports;
+import org.hearth.core.security.Permission;
+import org.hearth.ui.PageContext;
+import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.shell.PlainPages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class UploadSectionTest {
+
+    private final PageContext context = new PlainPages().context();
+    private final List<UUID> checked = new ArrayList<>();
+
+    @BeforeEach
+    void openABrowserTab() {
+        UI.setCurrent(new UI());
+    }
+
+    @AfterEach
+    void closeIt() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void whoMayLoadNoKindOfFileSeesWhatToDoInsteadOfAnUpload() {
+        var section = section(List.of());
+
+        assertThat(PlainPages.find(section, EmptyState.class)).hasSize(1);
+        assertThat(PlainPages.find(section, Upload.class)).isEmpty();
+    }
+
+    @Test
+    void theKindThatComesFirstIsChosenAndNamedWithItsPlace() {
+        var section = section(List.of(new Lamps("lamps", 1), new Lamps("oil", 2)));
+        var type = PlainPages.find(section, Select.class).getFirst();
+
+        assertThat(((ImportType) type.getValue()).code()).isEqualTo("lamps");
+    }
+
+    @Test
+    void aCheckWithoutAFileSaysWhatIsMissingAndStartsNothing() {
+        var section = section(List.of(new Lamps("lamps", 1)));
+        var problem = PlainPages.find(section, Paragraph.class).stream()
+                .filter(each -> each.hasClassName("hearth-problem"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(problem.isVisible()).isFalse();
+
+        PlainPages.find(section, Button.class).stream()
+                .filter(each -> each.getText().equals("imports.check"))
+                .forEach(Button::click);
+
+        assertThat(problem.isVisible()).isTrue();
+        assertThat(problem.getText()).isEqualTo("imports.no_file");
+        assertThat(checked).isEmpty();
+    }
+
+    private UploadSection section(List<ImportType> types) {
+        var imports = Imports.class.cast(Proxy.newProxyInstance(
+                Imports.class.getClassLoader(), new Class<?>[] {Imports.class}, (_, method, _) -> {
+                    if (method.getName().equals("types")) {
+                        return types;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                }));
+        var section = new UploadSection(context, imports, new RefusalNotice(context), checked::add);
+        section.load();
+        return section;
+    }
+
+    private record Lamps(String code, int order) implements ImportType {
+        @Override
+        public String module() {
+            return "lamps";
+        }
+
+        @Override
+        public Permission permission() {
+            return new Permission("lamp.import");
+        }
+
+        @Override
+        public List<ImportColumn> columns() {
+            return List.of();
+        }
+
+        @Override
+        public ImportReader open(ImportOptions options) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
