@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 final class SignatureCanvas extends Component {
 
     private String path = "";
+    private Runnable marked = () -> {};
 
     SignatureCanvas(String label) {
         getElement().setAttribute("label", label);
@@ -20,8 +21,15 @@ final class SignatureCanvas extends Component {
                 .addEventData("event.detail");
     }
 
-    private void keep(String mark) {
+    /** Takes over a mark that was drawn; one that is none clears it. */
+    void keep(String mark) {
         path = Signature.isPath(mark) ? mark : "";
+        marked.run();
+    }
+
+    /** What follows each new mark. */
+    void whenMarked(Runnable follow) {
+        marked = follow;
     }
 
     String path() {

@@ -48,6 +48,7 @@ public final class SignaturePad extends FieldSet {
         method.addValueChangeListener(change -> choose());
         var again = new Button(context.text("ui.sign.again"), click -> canvas.clear());
         again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        canvas.whenMarked(this::look);
         drawn.add(canvas, again);
         mark.setLabel(context.text("ui.sign.typed"));
         mark.addClassName("typed-mark");
@@ -56,6 +57,9 @@ public final class SignaturePad extends FieldSet {
         typed.add(mark, mine);
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
+        name.addValueChangeListener(change -> look());
+        mark.addValueChangeListener(change -> look());
+        mine.addValueChangeListener(change -> look());
         add(name, method, drawn, typed, problem);
         choose();
     }
@@ -67,12 +71,23 @@ public final class SignaturePad extends FieldSet {
         problem.setVisible(false);
     }
 
+    /** What was said to be missing stays only as long as it is. */
+    private void look() {
+        if (problem.isVisible()) {
+            tell(missing(method.getValue() != Signature.Method.TYPED));
+        }
+    }
+
+    private void tell(Optional<String> missing) {
+        problem.setText(missing.map(context::text).orElse(""));
+        problem.setVisible(missing.isPresent());
+    }
+
     /** The signature; empty, with words under the pad that say what is missing, when it is not complete. */
     public Optional<Signature> signature() {
         boolean draws = method.getValue() != Signature.Method.TYPED;
         var missing = missing(draws);
-        problem.setText(missing.map(context::text).orElse(""));
-        problem.setVisible(missing.isPresent());
+        tell(missing);
         if (missing.isPresent()) {
             return Optional.empty();
         }

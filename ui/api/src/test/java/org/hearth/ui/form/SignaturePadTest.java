@@ -37,6 +37,17 @@ class SignaturePadTest {
         assertThat(problem()).isEqualTo("ui.sign.missing.mine");
     }
 
+    @Test
+    void whatWasMissingIsNoLongerToldOnceItIsThere() {
+        pad.signature();
+        var canvas = TestPages.find(pad, SignatureCanvas.class).getFirst();
+
+        canvas.keep("M10 10L50 50");
+
+        assertThat(TestPages.find(pad, Paragraph.class).getLast().isVisible()).isFalse();
+        assertThat(pad.signature()).isPresent();
+    }
+
     @SuppressWarnings("unchecked")
     private void typeTheName() {
         ((RadioButtonGroup<Signature.Method>)
