@@ -2,6 +2,7 @@ package org.hearth.core.imports;
 
 import java.util.List;
 import java.util.UUID;
+import org.hearth.core.failure.Refusal;
 
 /** Checks and loads the rows of one file, in order. The dry run and the load ask the same checks. */
 public interface ImportReader {
@@ -18,6 +19,16 @@ public interface ImportReader {
      * @return what was made or changed, so that the batch can be undone
      */
     Loaded load(ImportRow row);
+
+    /**
+     * What keeps a whole batch from being taken back, because people work with its records; asked before anything is.
+     * Changes nothing.
+     *
+     * @param loaded all that the batch made or changed
+     */
+    default List<Refusal> whyNotUndo(List<Loaded> loaded) {
+        return List.of();
+    }
 
     /** Takes back what a batch made, unless people have changed it since; true when it did. */
     boolean undo(Loaded loaded);

@@ -45,7 +45,8 @@ public interface Imports {
     /**
      * Starts the undo of a loaded batch in the background. Records that people have changed since stay, and are counted.
      *
-     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been loaded
+     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been loaded; what {@link
+     *     ImportReader#whyNotUndo} says, and nothing is taken back
      */
     void undo(UUID batch);
 

@@ -1,6 +1,7 @@
 package org.hearth.core.task;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.security.Permission;
 
@@ -40,5 +41,10 @@ public interface Tasks {
     List<Task> mine();
 
     /** The open tasks about {@code subject}, by due date. */
-    List<Task> about(UUID subject);
+    default List<Task> about(UUID subject) {
+        return about(Set.of(subject));
+    }
+
+    /** The open tasks about any of {@code subjects}, a page of a list for instance, by due date. */
+    List<Task> about(Set<UUID> subjects);
 }

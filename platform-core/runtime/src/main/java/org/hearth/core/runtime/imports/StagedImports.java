@@ -1,5 +1,6 @@
 package org.hearth.core.runtime.imports;
 
+import jakarta.persistence.EntityManager;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.ImportOptions;
+import org.hearth.core.imports.ImportReader.Loaded;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.job.Jobs;
@@ -127,9 +129,21 @@ public final class StagedImports implements Imports, Attachable {
 
     @Override
     public void undo(UUID batch) {
+        Batch loaded = get(batch);
+        if (loaded.state() == State.LOADED) {
+            RuleViolation.throwIfAny(unitOfWork.read(em -> whyNotUndo(em, batch)));
+        }
         UUID job = TimeOrderedId.next();
         ImportType type = enter(batch, job, State.LOADED, State.UNDOING, "undo");
         jobs.start(job, type.module(), "import.job.undo", progress -> undoing(batch, type, progress));
+    }
+
+    private List<Refusal> whyNotUndo(EntityManager em, UUID batch) {
+        BatchEntity entity = ImportStore.batch(em, batch);
+        List<Loaded> made = ImportStore.lastLoaded(em, batch, Integer.MAX_VALUE).stream()
+                .map(JournalEntity::loaded)
+                .toList();
+        return type(entity.type()).open(entity.options()).whyNotUndo(made);
     }
 
     /** What stops it leaves the batch loaded: the journal knows what is still to be taken back. */

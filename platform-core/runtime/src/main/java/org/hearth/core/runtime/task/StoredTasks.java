@@ -118,9 +118,12 @@ public final class StoredTasks implements Tasks {
     }
 
     @Override
-    public List<Task> about(UUID subject) {
+    public List<Task> about(Set<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
         return named(
-                work.read(em -> TaskStore.about(em, subject, running.modules().get())));
+                work.read(em -> TaskStore.about(em, subjects, running.modules().get())));
     }
 
     /** Whoever may not know of the subject does not learn of the task. */

@@ -44,12 +44,12 @@ final class TaskStore {
                 .getResultList();
     }
 
-    static List<TaskEntity> about(EntityManager em, UUID subject, Set<String> modules) {
+    static List<TaskEntity> about(EntityManager em, Set<UUID> subjects, Set<String> modules) {
         return em.createQuery(
-                        "select t from core_Task t where t.subject = :subject and t.openSlot is not null"
+                        "select t from core_Task t where t.subject in :subjects and t.openSlot is not null"
                                 + " and t.module in :modules order by t.due, t.id",
                         TaskEntity.class)
-                .setParameter("subject", subject)
+                .setParameter("subjects", subjects)
                 .setParameter("modules", some(modules))
                 .getResultList();
     }
