@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearth.core.failure.NotFound;
 import org.hearth.headstart.plan.PlanId;
 
@@ -41,6 +42,17 @@ final class GoalStore {
     static void basedOn(EntityManager em, GoalId goal, List<Basis> basedOn) {
         basedOn(em, goal.value()).forEach(em::remove);
         basedOn.forEach(each -> em.persist(new BasisEntity(goal, each)));
+    }
+
+    /** Puts steps in place of those stored; the same ones stay as they are. */
+    static void steps(EntityManager em, GoalId goal, List<StepDraft> steps) {
+        var known = steps(em, goal.value());
+        if (known.stream().map(each -> each.toRecord().draft()).toList().equals(steps)) {
+            return;
+        }
+        known.forEach(em::remove);
+        IntStream.range(0, steps.size())
+                .forEach(place -> em.persist(new StepEntity(goal, place + 1, steps.get(place))));
     }
 
     static Goal toRecord(EntityManager em, GoalEntity row) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
@@ -46,59 +47,45 @@ public final class Goals {
     }
 
     /**
-     * Writes down a goal that the family has not begun yet.
+     * Writes down a goal that the family has not begun yet, with its steps; all of it or nothing.
      *
      * @throws RuleViolation {@code E-AUTH HS-003} when it is based on another family's finding; {@code E-RANGE} for
-     *     texts that are too long and a target day that does not lie after the start
+     *     texts that are too long and a target day that does not lie after the start; {@code E-REQ HS-019} for a step
+     *     without text; {@code E-RANGE HS-019} for a step's target day before the goal's start
      */
-    public GoalId draft(PlanId plan, GoalDraft draft) {
+    public GoalId draft(PlanId plan, GoalDraft draft, List<StepDraft> steps) {
         core.access().require(HeadStartPermissions.WRITE);
         return core.work().write(em -> {
             plans.get(plan);
-            return store(em, plan, draft);
+            return store(em, plan, draft, steps);
         });
     }
 
-    private GoalId store(EntityManager em, PlanId plan, GoalDraft draft) {
-        check(plan, draft);
+    private GoalId store(EntityManager em, PlanId plan, GoalDraft draft, List<StepDraft> steps) {
+        check(plan, draft, steps);
         var id = GoalId.next();
         em.persist(new GoalEntity(id, plan, draft));
         GoalStore.basedOn(em, id, draft.basedOn());
+        GoalStore.steps(em, id, steps);
         core.audit().record(AuditAction.CREATE, GoalStore.KIND, id.value());
         return id;
     }
 
     /**
-     * Changes a goal that the family has not begun yet; refuses as {@link #draft} does.
+     * Changes a goal that the family has not begun yet, with its steps; refuses as {@link #draft} does.
      *
      * @throws RuleViolation {@code E-LOCK HS-051} once the family works on it
      */
-    public void change(GoalId goal, int version, GoalDraft draft) {
+    public void change(GoalId goal, int version, GoalDraft draft, List<StepDraft> steps) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = draftRow(em, goal, version);
-            check(row.plan(), draft);
+            check(row.plan(), draft, steps);
             row.restate(draft);
             GoalStore.basedOn(em, goal, draft.basedOn());
-            changed(em, row, "goal");
-        });
-    }
-
-    /**
-     * Replaces the steps of a goal that the family has not begun yet.
-     *
-     * @throws RuleViolation {@code E-REQ HS-019} for a step without text; {@code E-RANGE HS-019} for a target day
-     *     before the goal's start
-     */
-    public void setSteps(GoalId goal, int version, List<StepDraft> steps) {
-        core.access().require(HeadStartPermissions.WRITE);
-        core.work().run(em -> {
-            var row = draftRow(em, goal, version);
-            RuleViolation.throwIfAny(GoalRules.steps(GoalStore.toRecord(em, row).draft(), steps));
-            GoalStore.steps(em, goal.value()).forEach(em::remove);
-            IntStream.range(0, steps.size())
-                    .forEach(place -> em.persist(new StepEntity(goal, place + 1, steps.get(place))));
-            changed(em, row, "steps");
+            GoalStore.steps(em, goal, steps);
+            em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            core.audit().record(AuditAction.CHANGE, GoalStore.KIND, goal.value(), Map.of("field", "goal"));
         });
     }
 
@@ -161,7 +148,7 @@ public final class Goals {
         }
         return core.work().write(em -> {
             plans.get(plan);
-            var id = store(em, plan, draft);
+            var id = store(em, plan, draft, List.of());
             GoalStore.get(em, id).recognise(metOn);
             return id;
         });
@@ -259,8 +246,9 @@ public final class Goals {
                 .orElseThrow();
     }
 
-    private void check(PlanId plan, GoalDraft draft) {
-        RuleViolation.throwIfAny(GoalRules.shape(draft));
+    private void check(PlanId plan, GoalDraft draft, List<StepDraft> steps) {
+        RuleViolation.throwIfAny(Stream.concat(GoalRules.shape(draft).stream(), GoalRules.steps(draft, steps).stream())
+                .toList());
         var own = assessments
                 .find(plan)
                 .map(each -> each.findings().stream().map(Finding::id).collect(Collectors.toSet()))
@@ -289,10 +277,5 @@ public final class Goals {
             throw new StaleData(GoalStore.KIND, goal.value());
         }
         return row;
-    }
-
-    private void changed(EntityManager em, GoalEntity row, String field) {
-        em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        core.audit().record(AuditAction.CHANGE, GoalStore.KIND, row.id(), Map.of("field", field));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.core.draft.Drafts;
 import org.hearth.headstart.goal.Goal;
+import org.hearth.headstart.goal.GoalDraft;
 import org.hearth.headstart.goal.GoalId;
 import org.hearth.headstart.goal.StepDraft;
 import org.hearth.ui.answer.Notices;
@@ -84,22 +85,16 @@ final class GoalForm {
     private Goal store() {
         var goals = desk.services().goals();
         var typed = fields.typed(known.map(Goal::draft));
-        GoalId id;
-        if (known.isPresent()) {
-            id = known.get().id();
-            goals.change(id, known.get().version(), typed);
-        } else {
-            id = goals.draft(desk.plan().id(), typed);
-        }
+        var id = known.map(goal -> restate(goal, typed))
+                .orElseGet(() -> goals.draft(desk.plan().id(), typed, fields.steps()));
         var stored = goals.get(id);
         known = Optional.of(stored);
-        var steps = fields.steps();
-        if (!steps.equals(steps(stored))) {
-            goals.setSteps(id, stored.version(), steps);
-            stored = goals.get(id);
-            known = Optional.of(stored);
-        }
         return stored;
+    }
+
+    private GoalId restate(Goal goal, GoalDraft typed) {
+        desk.services().goals().change(goal.id(), goal.version(), typed, fields.steps());
+        return goal.id();
     }
 
     private void merge(RefusalNotice.Act act, Runnable said) {

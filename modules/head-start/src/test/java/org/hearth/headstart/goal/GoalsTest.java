@@ -1,9 +1,11 @@
 package org.hearth.headstart.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.core.failure.StaleData;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.headstart.Office;
 import org.hearth.headstart.plan.PlanId;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 class GoalsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 10);
+    private static final List<StepDraft> STEPS = List.of(new StepDraft("Call", "Dana", null));
 
     private Office office;
 
@@ -37,7 +40,7 @@ class GoalsTest {
     void activationNamesEverythingThatIsMissingAtOnce() {
         var plan = plan();
         var empty = new GoalDraft("", "", null, "", "", TODAY, null, 0, null, List.of(), GoalThoughts.NONE);
-        var goal = office.asAdvocate(() -> office.goals().draft(plan, empty));
+        var goal = office.asAdvocate(() -> office.goals().draft(plan, empty, List.of()));
 
         assertThat(office.refusals(() -> activate(goal)))
                 .containsExactlyInAnyOrder(
@@ -53,14 +56,46 @@ class GoalsTest {
     @Test
     @Rule("HS-019")
     void aStepNeedsTextAndATargetAfterTheStart() {
-        var goal = office.asAdvocate(() -> office.goals().draft(plan(), draft("GED", 0, null)));
+        var plan = plan();
+        var goal = office.asAdvocate(() -> office.goals().draft(plan, draft("GED", 0, null), STEPS));
 
-        assertThat(office.refusals(
-                        () -> office.goals().setSteps(goal, version(goal), List.of(new StepDraft(" ", "Dana", TODAY)))))
+        assertThat(office.refusals(() -> change(goal, List.of(new StepDraft(" ", "Dana", TODAY)))))
                 .containsExactly("E-REQ HS-019");
-        assertThat(office.refusals(() -> office.goals()
-                        .setSteps(goal, version(goal), List.of(new StepDraft("Call", "Dana", TODAY.minusDays(1))))))
+        assertThat(office.refusals(() -> change(goal, List.of(new StepDraft("Call", "Dana", TODAY.minusDays(1))))))
                 .containsExactly("E-RANGE HS-019");
+    }
+
+    @Test
+    @Rule("HS-019")
+    void aGoalWhoseStepIsRefusedIsNotStoredWithoutIt() {
+        var plan = plan();
+        var draft = draft("GED", 0, null);
+        var wordless = List.of(new StepDraft("", "Dana", null));
+
+        assertThat(office.refusals(() -> office.goals().draft(plan, draft, wordless)))
+                .containsExactly("E-REQ HS-019");
+        assertThat(office.asAdvocate(() -> office.goals().ofPlan(plan))).isEmpty();
+
+        var goal = office.asAdvocate(() -> office.goals().draft(plan, draft, STEPS));
+        var before = get(goal);
+        assertThat(office.refusals(
+                        () -> office.goals().change(goal, before.version(), draft("Another", 0, null), wordless)))
+                .containsExactly("E-REQ HS-019");
+        assertThat(get(goal)).isEqualTo(before);
+    }
+
+    @Test
+    void aChangeSavesGoalAndStepsAtOnceAndKeepsStepsThatStayTheSame() {
+        var plan = plan();
+        var goal = office.asAdvocate(() -> office.goals().draft(plan, draft("GED", 0, null), STEPS));
+        var before = get(goal);
+
+        office.asAdvocate(() -> office.goals().change(goal, before.version(), draft("Diploma", 0, null), STEPS));
+        assertThat(get(goal).draft().title()).isEqualTo("Diploma");
+        assertThat(get(goal).steps()).isEqualTo(before.steps());
+        assertThatExceptionOfType(StaleData.class)
+                .isThrownBy(() -> office.asAdvocate(
+                        () -> office.goals().change(goal, before.version(), draft("Late", 0, null), STEPS)));
     }
 
     @Test
@@ -74,7 +109,7 @@ class GoalsTest {
                 .getFirst()
                 .id());
 
-        assertThat(office.refusals(() -> office.goals().draft(plan(), draft("GED", 0, Basis.on(finding)))))
+        assertThat(office.refusals(() -> office.goals().draft(plan(), draft("GED", 0, Basis.on(finding)), STEPS)))
                 .containsExactly("E-AUTH HS-003");
     }
 
@@ -105,9 +140,8 @@ class GoalsTest {
         var second = active(plan, "two");
         assertThat(get(second).draft().priority()).isEqualTo(2);
 
-        var third = office.asAdvocate(() -> office.goals().draft(plan, draft("three", 1, Basis.said("said so"))));
-        office.asAdvocate(
-                () -> office.goals().setSteps(third, version(third), List.of(new StepDraft("Call", "Dana", null))));
+        var third =
+                office.asAdvocate(() -> office.goals().draft(plan, draft("three", 1, Basis.said("said so")), STEPS));
         assertThat(office.refusals(() -> activate(third))).containsExactly("E-RANGE HS-087");
         assertThat(office.refusals(() -> office.goals().rank(plan, List.of(first, first))))
                 .containsExactly("E-RANGE HS-087");
@@ -137,17 +171,18 @@ class GoalsTest {
     }
 
     private GoalId ready(PlanId plan, String title) {
-        return office.asAdvocate(() -> {
-            var goal = office.goals().draft(plan, draft(title, 0, Basis.said("said so")));
-            office.goals().setSteps(goal, version(goal), List.of(new StepDraft("Call", "Dana", null)));
-            return goal;
-        });
+        return office.asAdvocate(() -> office.goals().draft(plan, draft(title, 0, Basis.said("said so")), STEPS));
     }
 
     private GoalId active(PlanId plan, String title) {
         var goal = ready(plan, title);
         assertThat(office.refusals(() -> activate(goal))).isEmpty();
         return goal;
+    }
+
+    private void change(GoalId goal, List<StepDraft> steps) {
+        var known = get(goal);
+        office.goals().change(goal, known.version(), known.draft(), steps);
     }
 
     private void activate(GoalId goal) {
