@@ -56,6 +56,14 @@ final class AssessmentStore {
                 .getResultList();
     }
 
+    static List<FindingVersionEntity> versions(EntityManager em, FindingId finding) {
+        return em.createQuery(
+                        "select v from hs_FindingVersion v where v.finding = :finding order by v.replacedAt desc, v.id desc",
+                        FindingVersionEntity.class)
+                .setParameter("finding", finding.value())
+                .getResultList();
+    }
+
     /** The families of findings, by finding. */
     static Map<UUID, UUID> familiesOfFindings(EntityManager em, Set<UUID> findings) {
         return em.createQuery(

@@ -28,6 +28,9 @@ import org.hearth.headstart.program.Refusals;
 /** The initial family assessment over the seven outcomes (FS 001, procedures 4 and 5). */
 public final class Assessments {
 
+    private static final Set<PlanState> NOT_AGREED =
+            Set.of(PlanState.INITIATED, PlanState.ASSESSING, PlanState.GOAL_SETTING);
+
     private final CoreServices core;
     private final Plans plans;
     private final ImmediateNeeds immediateNeeds;
@@ -92,17 +95,36 @@ public final class Assessments {
         });
     }
 
-    /** Changes a finding of an open assessment; refuses as {@link #add} does. */
+    /**
+     * Corrects a finding, until both sides agree on the plan; how it read before is kept with day and author.
+     *
+     * @throws RuleViolation as {@link #add}; {@code E-LOCK HS-013} once the plan is agreed, and for another outcome once
+     *     the assessment has ended
+     */
     public void change(FindingId finding, int version, FindingDraft draft) {
         RuleViolation.throwIfAny(FindingRules.check(draft));
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = current(em, finding, version);
-            var plan = open(em, row.assessment());
+            var before = row.toRecord();
+            var plan = correctable(em, row.assessment(), before.draft().outcome() == draft.outcome());
+            var author = core.access().caller().staffCode();
+            em.persist(new FindingVersionEntity(before, author, core.time().now()));
             row.restate(draft);
             touched(em, row.assessment(), draft.outcome());
             immediateNeeds.follow(finding, draft, plan);
             audit(finding.value(), "finding");
+        });
+    }
+
+    /** How a finding read before it was corrected, newest first. */
+    public List<FindingVersion> history(FindingId finding) {
+        core.access().require(HeadStartPermissions.READ);
+        return core.work().read(em -> {
+            visible(em, AssessmentStore.finding(em, finding).assessment());
+            return AssessmentStore.versions(em, finding).stream()
+                    .map(FindingVersionEntity::toRecord)
+                    .toList();
         });
     }
 
@@ -230,6 +252,11 @@ public final class Assessments {
             throw new RuleViolation(Refusals.of(RefusalCode.E_LOCK, "HS-013", "assessment_ended"));
         }
         return plan;
+    }
+
+    private Plan correctable(EntityManager em, AssessmentId assessment, boolean sameOutcome) {
+        var plan = visible(em, assessment);
+        return sameOutcome && NOT_AGREED.contains(plan.state()) ? plan : open(em, assessment);
     }
 
     private Plan visible(EntityManager em, AssessmentId assessment) {

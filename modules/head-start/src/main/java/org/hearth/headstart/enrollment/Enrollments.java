@@ -102,12 +102,28 @@ public final class Enrollments {
         });
     }
 
+    /** True when nobody has changed a family's entries since a batch made them. */
+    public boolean mayUndo(FamilyId family) {
+        core.access().require(HeadStartPermissions.IMPORT);
+        return core.work()
+                .read(em -> EnrollmentStore.entries(em, family.value()).stream()
+                        .allMatch(each -> each.toRecord().version() == EnrollmentStore.FIRST_VERSION));
+    }
+
+    /** True when nobody has changed a child's enrollments since a batch made them. */
+    public boolean mayUndo(PersonId child) {
+        core.access().require(HeadStartPermissions.IMPORT);
+        return core.work()
+                .read(em -> EnrollmentStore.ofChild(em, child.value()).stream()
+                        .allMatch(each -> each.toRecord().version() == EnrollmentStore.FIRST_VERSION));
+    }
+
     /** Takes back the entries that a batch made for a family, unless one was changed since; true when it did. */
     public boolean undo(FamilyId family) {
         core.access().require(HeadStartPermissions.IMPORT);
         return core.work().write(em -> {
             var rows = EnrollmentStore.entries(em, family.value());
-            if (rows.stream().anyMatch(each -> each.toRecord().version() != EnrollmentStore.FIRST_VERSION)) {
+            if (!mayUndo(family)) {
                 return false;
             }
             dueDates.settle(family);
@@ -121,7 +137,7 @@ public final class Enrollments {
         core.access().require(HeadStartPermissions.IMPORT);
         return core.work().write(em -> {
             var rows = EnrollmentStore.ofChild(em, child.value());
-            if (rows.stream().anyMatch(each -> each.toRecord().version() != EnrollmentStore.FIRST_VERSION)) {
+            if (!mayUndo(child)) {
                 return false;
             }
             rows.forEach(em::remove);

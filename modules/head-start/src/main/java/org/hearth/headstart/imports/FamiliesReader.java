@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.ImportOptions;
@@ -93,13 +94,13 @@ final class FamiliesReader implements ImportReader {
                 .get(family.number()));
         var id = known.orElseGet(FamilyId::next);
         if (known.isEmpty()) {
-            add(id, family);
+            add(id, family, row.line());
         }
         afterBatch.add(() -> follow(id, family));
         return new Loaded(KIND, id.value(), known.isEmpty());
     }
 
-    private void add(FamilyId id, FamilyCells family) {
+    private void add(FamilyId id, FamilyCells family, long line) {
         var system = options.sourceSystem();
         var home = HouseholdId.next();
         var entry = family.entry().orElseThrow();
@@ -115,7 +116,7 @@ final class FamiliesReader implements ImportReader {
         if (staff.contains(family.worker())) {
             batch.add(new NewAssignment(id, family.worker(), AssignmentKind.MAIN, entry, ""));
         }
-        var imported = new ImportedFamilyEntity(id, system, family.number());
+        var imported = new ImportedFamilyEntity(id, new ExternalId(system, family.number()), line);
         imported.awaits(family.primaryAdult());
         imported.speaks(family.language(), family.interpreter());
         imported.livesIn(home);
@@ -158,15 +159,26 @@ final class FamiliesReader implements ImportReader {
     }
 
     @Override
+    public List<Refusal> whyNotUndo(List<Loaded> loaded) {
+        var busy = services.plans().familiesAtWork();
+        return UndoRules.unless(
+                loaded, each -> busy.contains(new FamilyId(each.record())), FamilyCells.PART, "undo_plan_begun");
+    }
+
+    @Override
     public boolean undo(Loaded loaded) {
         var family = new FamilyId(loaded.record());
-        if (!loaded.created() || services.plans().isAtWorkWith(family)) {
+        if (!loaded.created()) {
             return false;
         }
         return services.work().write(em -> undo(em, family));
     }
 
+    /** Asks everybody first, so that nothing is taken back of a family that has to stay. */
     private boolean undo(EntityManager em, FamilyId family) {
+        if (services.plans().isAtWorkWith(family) || !services.enrollments().mayUndo(family)) {
+            return false;
+        }
         var years = services.enrollments().entriesForImport(family).stream()
                 .map(FamilyEntry::entry)
                 .map(NewFamilyEntry::year)

@@ -2,11 +2,13 @@ package org.hearth.headstart.imports;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.ImportColumn;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.ImportRow;
 import org.hearth.family.agency.ProgramKind;
@@ -24,6 +26,31 @@ import org.hearth.headstart.program.Refusals;
 final class FamilyCells {
 
     static final String PART = "E1";
+
+    /** The columns of the file. */
+    static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.required("family_id", "Family ID", "Family/Prim Care ID"),
+            ImportColumn.required("program_term", "Program Term", "Program year"),
+            ImportColumn.required("program_type"),
+            ImportColumn.required("site", "Agency/Site"),
+            ImportColumn.required("primary_adult_id"),
+            ImportColumn.optional("address1"),
+            ImportColumn.optional("city"),
+            ImportColumn.optional("state"),
+            ImportColumn.optional("zip"),
+            ImportColumn.optional("county"),
+            ImportColumn.optional("address_confidential"),
+            ImportColumn.optional("second_household"),
+            ImportColumn.optional("home_language"),
+            ImportColumn.optional("interpreter_needed"),
+            ImportColumn.optional("family_worker_id", "Family Advocate"),
+            ImportColumn.required("entry_date"),
+            ImportColumn.optional("exit_date"),
+            ImportColumn.optional("partnership_date", "Date Partnership Established"),
+            ImportColumn.optional("opt_out_date"),
+            ImportColumn.optional("opt_out_scope"),
+            ImportColumn.optional("homeless"),
+            ImportColumn.optional("foster_care"));
 
     private static final String ZIP = "\\d{5}(-\\d{4})?";
     private static final String STATE = "[A-Z]{2}";

@@ -7,6 +7,7 @@ import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
 import org.hearth.headstart.agreement.ImportedAgreements;
+import org.hearth.headstart.enrollment.AdultBackgrounds;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Plans;
@@ -20,6 +21,7 @@ public record ImportServices(
         FamilyIntake intake,
         PrimaryAdultTasks primaryAdults,
         Enrollments enrollments,
+        AdultBackgrounds backgrounds,
         Plans plans,
         ImportedAgreements agreements,
         OptOuts optOuts) {}

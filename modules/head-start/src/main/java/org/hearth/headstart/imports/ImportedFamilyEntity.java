@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.household.HouseholdId;
+import org.hearth.family.person.ExternalId;
 import org.hearth.family.person.YesNoUnknown;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ class ImportedFamilyEntity {
     @Column(name = "external_id")
     private String externalId;
 
+    @Column(name = "line_no")
+    private long line;
+
     @Column(name = "awaited_adult")
     private String awaitedAdult;
 
@@ -53,10 +57,11 @@ class ImportedFamilyEntity {
 
     protected ImportedFamilyEntity() {}
 
-    ImportedFamilyEntity(FamilyId family, String sourceSystem, String externalId) {
+    ImportedFamilyEntity(FamilyId family, ExternalId externalId, long line) {
         this.id = family.value();
-        this.sourceSystem = sourceSystem;
-        this.externalId = externalId;
+        this.sourceSystem = externalId.system();
+        this.externalId = externalId.value();
+        this.line = line;
         this.awaitedAdult = "";
         this.language = "";
         this.interpreter = YesNoUnknown.UNKNOWN;
@@ -85,6 +90,11 @@ class ImportedFamilyEntity {
 
     String externalId() {
         return externalId;
+    }
+
+    /** The line of its row in the families file. */
+    long line() {
+        return line;
     }
 
     String awaitedAdult() {

@@ -2,12 +2,15 @@ package org.hearth.headstart.imports;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.imports.ImportColumn;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.ImportRow;
+import org.hearth.core.reference.ReferenceList;
 import org.hearth.family.family.Custody;
 import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.FamilyRole;
@@ -18,12 +21,36 @@ import org.hearth.family.person.PersonName;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.headstart.enrollment.Disability;
 import org.hearth.headstart.enrollment.EnrollmentStatus;
+import org.hearth.headstart.program.HeadStartLists;
 import org.hearth.headstart.program.Refusals;
 
 /** A row of {@code participants.csv}, cell by cell. */
 final class ParticipantCells {
 
     static final String PART = "E2";
+
+    /** The columns of the file. */
+    static final List<ImportColumn> COLUMNS = List.of(
+            ImportColumn.required("person_id", "ChildPlus ID", "Child ID", "Adult ID"),
+            ImportColumn.required("family_id", "Family ID"),
+            ImportColumn.required("kind"),
+            ImportColumn.required("first_name"),
+            ImportColumn.required("last_name"),
+            ImportColumn.optional("middle_name"),
+            ImportColumn.optional("preferred_name"),
+            ImportColumn.optional("birth_date"),
+            ImportColumn.required("role"),
+            ImportColumn.optional("relation_to_child"),
+            ImportColumn.optional("custody"),
+            ImportColumn.optional("email"),
+            ImportColumn.optional("phone"),
+            ImportColumn.optional("phone_safe"),
+            ImportColumn.optional("language"),
+            ImportColumn.optional("education_level"),
+            ImportColumn.optional("employment"),
+            ImportColumn.optional("status"),
+            ImportColumn.optional("status_date"),
+            ImportColumn.optional("iep_ifsp"));
 
     private static final int SCHOOL_AGE = 6;
     private static final String EMAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
@@ -119,6 +146,24 @@ final class ParticipantCells {
         return LanguageCodes.find(row.cell("language")).orElse("");
     }
 
+    /** A value of the list of education levels; empty when it is unknown. */
+    String education() {
+        return code("education_level", HeadStartLists.EDUCATION);
+    }
+
+    /** A value of the list of kinds of employment; empty when it is unknown. */
+    String employment() {
+        return code("employment", HeadStartLists.EMPLOYMENT);
+    }
+
+    private String code(String column, ReferenceList list) {
+        var code = row.cell(column).toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");
+        if (row.has(column) && !list.has(code)) {
+            cells.warn(column, "W-LIST", "value_not_listed");
+        }
+        return list.has(code) ? code : "";
+    }
+
     String email() {
         return cells.text("email", NewContactPoint.LENGTH);
     }
@@ -158,6 +203,8 @@ final class ParticipantCells {
         email();
         phone();
         phoneSafe();
+        education();
+        employment();
         if (row.has("language") && language().isEmpty()) {
             cells.warn("language", "W-LANG", "language_unknown");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.ImportOptions;
@@ -24,6 +25,7 @@ import org.hearth.family.person.NewContactPoint;
 import org.hearth.family.person.NewPerson;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.person.YesNoUnknown;
+import org.hearth.headstart.enrollment.AdultBackground;
 import org.hearth.headstart.enrollment.FamilyEntry;
 import org.hearth.headstart.enrollment.NewEnrollment;
 import org.hearth.headstart.enrollment.NewFamilyEntry;
@@ -42,6 +44,7 @@ final class ParticipantsReader implements ImportReader {
     private FamilyBatch batch = new FamilyBatch();
     private final List<NewPerson> revised = new ArrayList<>();
     private final List<NewEnrollment> enrollments = new ArrayList<>();
+    private final List<AdultBackground> backgrounds = new ArrayList<>();
     private boolean loads;
 
     ParticipantsReader(ImportServices services, ImportOptions options) {
@@ -117,6 +120,8 @@ final class ParticipantsReader implements ImportReader {
         }
         if (person.isChild()) {
             entry.ifPresent(each -> enroll(id, person, each));
+        } else {
+            backgrounds.add(new AdultBackground(id, person.education(), person.employment()));
         }
         return new Loaded(KIND, id.value(), known.isEmpty());
     }
@@ -182,6 +187,8 @@ final class ParticipantsReader implements ImportReader {
         }
         enrollments.forEach(services.enrollments()::load);
         enrollments.clear();
+        backgrounds.forEach(services.backgrounds()::load);
+        backgrounds.clear();
     }
 
     /** Families whose primary adult has not come: each is told, and after a load each gets an open task. */
@@ -204,7 +211,8 @@ final class ParticipantsReader implements ImportReader {
                         Refusals.of(RefusalCode.warning("W-ADULT"), ParticipantCells.PART, "primary_adult_missing")
                                 .at("primary_adult_id")
                                 .with("family", waiting.externalId())
-                                .with("adult", waiting.awaitedAdult())));
+                                .with("adult", waiting.awaitedAdult())
+                                .with("line", waiting.line())));
             }
             if (loads) {
                 services.primaryAdults().check(open);
@@ -214,10 +222,23 @@ final class ParticipantsReader implements ImportReader {
     }
 
     @Override
+    public List<Refusal> whyNotUndo(List<Loaded> loaded) {
+        var busy = services.plans().peopleAtWork();
+        return UndoRules.unless(
+                loaded,
+                each -> busy.contains(new PersonId(each.record())),
+                ParticipantCells.PART,
+                "undo_people_in_plan");
+    }
+
+    @Override
     public boolean undo(Loaded loaded) {
         var person = new PersonId(loaded.record());
-        return loaded.created()
-                && services.intake().takeBack(person)
-                && services.enrollments().undo(person);
+        var mayGo = loaded.created() && services.enrollments().mayUndo(person);
+        if (!mayGo || !services.intake().takeBack(person)) {
+            return false;
+        }
+        services.backgrounds().undo(person);
+        return services.enrollments().undo(person);
     }
 }

@@ -35,12 +35,12 @@ import org.hearth.headstart.agreement.Papers;
 import org.hearth.headstart.agreement.PartnershipFile;
 import org.hearth.headstart.assessment.Assessments;
 import org.hearth.headstart.assessment.NeedNames;
+import org.hearth.headstart.enrollment.AdultBackgrounds;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.goal.GoalWorkflow;
 import org.hearth.headstart.goal.Goals;
-import org.hearth.headstart.imports.FamiliesFile;
+import org.hearth.headstart.imports.HeadStartFiles;
 import org.hearth.headstart.imports.ImportServices;
-import org.hearth.headstart.imports.ParticipantsFile;
 import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.PlanWorkflow;
 import org.hearth.headstart.plan.Plans;
@@ -58,6 +58,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class HeadStartModule implements Module {
 
     private final Enrollments enrollments;
+    private final AdultBackgrounds backgrounds;
     private final Plans plans;
     private final Assessments assessments;
     private final Goals goals;
@@ -97,6 +98,7 @@ public final class HeadStartModule implements Module {
                 core,
                 new PartnershipFile(plans, assessments, goals, enrollments, families, scope),
                 new Papers(printer, archive, messages));
+        backgrounds = new AdultBackgrounds(core, scope);
         var imports = new ImportServices(
                 work,
                 time,
@@ -105,10 +107,11 @@ public final class HeadStartModule implements Module {
                 intake,
                 primaryAdults,
                 enrollments,
+                backgrounds,
                 plans,
                 new ImportedAgreements(core),
                 optOuts);
-        importTypes = List.of(new FamiliesFile(imports), new ParticipantsFile(imports));
+        importTypes = HeadStartFiles.all(imports);
         needNames = new NeedNames(core, families);
         samples = new HeadStartSamples(core, accounts, intake, families, enrollments);
     }
@@ -117,6 +120,7 @@ public final class HeadStartModule implements Module {
     public List<ModuleService<?>> services() {
         return List.of(
                 new ModuleService<>(Enrollments.class, enrollments),
+                new ModuleService<>(AdultBackgrounds.class, backgrounds),
                 new ModuleService<>(Plans.class, plans),
                 new ModuleService<>(Assessments.class, assessments),
                 new ModuleService<>(Goals.class, goals),

@@ -2,10 +2,14 @@ package org.hearth.headstart.plan;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.scope.FamilyScope;
 import org.hearth.headstart.program.PlanYear;
 
 /** All queries over plans. */
@@ -32,6 +36,30 @@ final class PlanStore {
                         "select p from hs_Plan p where p.family = :family order by p.initiatedOn desc, p.id desc",
                         PlanEntity.class)
                 .setParameter("family", family.value())
+                .getResultList();
+    }
+
+    static Map<FamilyId, PlanState> states(EntityManager em, FamilyScope scope, Set<FamilyId> families, PlanYear year) {
+        var keys = families.stream().map(each -> PlanEntity.openKey(each, year)).toList();
+        return scope.bind(em.createQuery(
+                        "select p.family, p.state from hs_Plan p where p.openKey in :keys and "
+                                + scope.families("p.family"),
+                        Object[].class))
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new FamilyId((UUID) row[0]), row -> (PlanState) row[1]));
+    }
+
+    static List<UUID> families(EntityManager em) {
+        return em.createQuery("select distinct p.family from hs_Plan p", UUID.class)
+                .getResultList();
+    }
+
+    static List<UUID> people(EntityManager em) {
+        return em.createQuery(
+                        "select distinct m.person from fam_FamilyMember m, hs_Plan p"
+                                + " where m.family = p.family and m.trail.voidedAt is null",
+                        UUID.class)
                 .getResultList();
     }
 

@@ -1,11 +1,14 @@
 package org.hearth.headstart.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.NotFound;
@@ -16,6 +19,7 @@ import org.hearth.core.failure.StaleData;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.core.workflow.Step;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.person.PersonId;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.headstart.enrollment.Enrollments;
@@ -118,6 +122,26 @@ public final class Plans {
     public boolean isAtWorkWith(FamilyId family) {
         core.access().require(HeadStartPermissions.IMPORT);
         return core.work().read(em -> !PlanStore.ofFamily(em, family).isEmpty());
+    }
+
+    /** Where the open plans of a page of families stand; families without one, or out of scope, are missing. */
+    public Map<FamilyId, PlanState> states(Set<FamilyId> families, PlanYear year) {
+        core.access().require(HeadStartPermissions.READ);
+        return families.isEmpty() ? Map.of() : core.work().read(em -> PlanStore.states(em, scope, families, year));
+    }
+
+    /** The families that have a plan; for files, as {@link #isAtWorkWith}. */
+    public Set<FamilyId> familiesAtWork() {
+        core.access().require(HeadStartPermissions.IMPORT);
+        return core.work()
+                .read(em -> PlanStore.families(em).stream().map(FamilyId::new).collect(toSet()));
+    }
+
+    /** The members of families that have a plan; for files, as {@link #isAtWorkWith}. */
+    public Set<PersonId> peopleAtWork() {
+        core.access().require(HeadStartPermissions.IMPORT);
+        return core.work()
+                .read(em -> PlanStore.people(em).stream().map(PersonId::new).collect(toSet()));
     }
 
     /** Writes down how ready the family is (HS-009). */

@@ -70,9 +70,19 @@ public final class HeadStartLists {
     public static final ReferenceList OPT_OUT_SCOPES =
             new ReferenceList("hs.opt_out_scope", List.of("assessment", "goal_writing", "other_services"));
 
+    /** How far a grown-up went to school (yearly program report). */
+    public static final ReferenceList EDUCATION = new ReferenceList(
+            "hs.education",
+            List.of("no_diploma", "hs_diploma", "ged", "some_college", "associate", "bachelor", "advanced"));
+
+    /** Whether a grown-up works (yearly program report). */
+    public static final ReferenceList EMPLOYMENT = new ReferenceList(
+            "hs.employment",
+            List.of("full_time", "part_time", "seasonal", "in_training", "unemployed", "not_looking", "retired"));
+
     /** Every list. */
-    public static final List<ReferenceList> ALL =
-            List.of(OUTCOMES, DOMAINS, FINDING_KINDS, SOURCES, PURPOSES, CLOSE_REASONS, OPT_OUT_SCOPES);
+    public static final List<ReferenceList> ALL = List.of(
+            OUTCOMES, DOMAINS, FINDING_KINDS, SOURCES, PURPOSES, CLOSE_REASONS, OPT_OUT_SCOPES, EDUCATION, EMPLOYMENT);
 
     private HeadStartLists() {}
 }

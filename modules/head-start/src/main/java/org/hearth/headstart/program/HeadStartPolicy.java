@@ -46,6 +46,10 @@ public final class HeadStartPolicy {
     public static final PolicyParameter<Integer> OPT_OUT_MIN_DAYS =
             PolicyParameter.number("hs.optout.min_elapsed_days", "HS-028", 90, "FS 001 procedure 8; ID-1", FIXED);
 
+    /** Days that must be left in the month of an opt-out for a contact to be due in it. */
+    public static final PolicyParameter<Integer> OPT_OUT_DAYS_LEFT = PolicyParameter.number(
+            "hs.contact.optout_days_left", "HS-030", 10, "FS 001 procedure 8; default of the program", FREE);
+
     /** Every parameter. */
     public static final List<PolicyParameter<?>> ALL = List.of(
             PLAN_INIT_DAYS,
@@ -56,7 +60,8 @@ public final class HeadStartPolicy {
             GOALS_MODE,
             GOAL_MIN_STEPS,
             COPY_FAMILY_DAYS,
-            OPT_OUT_MIN_DAYS);
+            OPT_OUT_MIN_DAYS,
+            OPT_OUT_DAYS_LEFT);
 
     private HeadStartPolicy() {}
 }

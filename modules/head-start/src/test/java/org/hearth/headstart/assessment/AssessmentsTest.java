@@ -1,6 +1,7 @@
 package org.hearth.headstart.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.hearth.family.person.YesNoUnknown;
@@ -111,6 +112,52 @@ class AssessmentsTest {
         office.asAdvocate(() -> office.assessments().settleNeed(finding, 1, "Food box brought today"));
 
         assertThat(office.tasks(finding.value())).isEmpty();
+    }
+
+    @Test
+    @Rule("HS-015")
+    void aFindingIsCorrectedUntilTheAgreementAndHowItReadBeforeIsKept() {
+        var family = office.family();
+        var plan = office.asAdvocate(() -> office.assessedPlan(family));
+        var before = office.asAdvocate(() -> find(plan)).findings().getFirst();
+        var corrected = Office.need("No time to study in the evening");
+
+        office.asAdvocate(() -> office.assessments().change(before.id(), before.version(), corrected));
+
+        var after = office.asAdvocate(() -> find(plan)).findings().getFirst();
+        assertThat(after.draft()).isEqualTo(corrected);
+        assertThat(office.asAdvocate(() -> office.assessments().history(before.id())))
+                .extracting(FindingVersion::draft, FindingVersion::replacedBy)
+                .containsExactly(tuple(before.draft(), "FA01"));
+        var elsewhere = new FindingDraft(
+                Outcome.PFCE7,
+                corrected.domain(),
+                corrected.kind(),
+                corrected.source(),
+                corrected.level(),
+                corrected.note(),
+                false,
+                SupportPlan.NONE);
+        assertThat(office.refusals(() -> office.assessments().change(after.id(), after.version(), elsewhere)))
+                .containsExactly("E-LOCK HS-013");
+    }
+
+    @Test
+    @Rule("HS-005")
+    void aNeedKeepsWhoGivesWhatSupportHowOftenAlsoAfterTheAssessment() {
+        var family = office.family();
+        var plan = office.asAdvocate(() -> office.assessedPlan(family));
+        var need = office.asAdvocate(() -> find(plan)).findings().getFirst();
+        var support = new SupportPlan("Abby Brooks", "A ride to class", "twice a week");
+
+        office.asAdvocate(() -> office.assessments().planSupport(need.id(), need.version(), support));
+
+        assertThat(office.asAdvocate(() -> find(plan))
+                        .findings()
+                        .getFirst()
+                        .draft()
+                        .support())
+                .isEqualTo(support);
     }
 
     private static FindingDraft finding(String domain, String kind, String source) {

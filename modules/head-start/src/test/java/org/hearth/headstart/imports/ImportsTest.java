@@ -1,6 +1,7 @@
 package org.hearth.headstart.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +25,19 @@ import org.hearth.core.job.Jobs;
 import org.hearth.core.security.Caller;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
+import org.hearth.core.text.Messages;
+import org.hearth.family.agency.ProgramKind;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRecord;
 import org.hearth.family.household.Household;
 import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.person.YesNoUnknown;
 import org.hearth.headstart.Office;
+import org.hearth.headstart.enrollment.AdultBackground;
+import org.hearth.headstart.enrollment.AdultBackgrounds;
 import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.enrollment.NewFamilyEntry;
 import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.program.HeadStartTasks;
 import org.hearth.testkit.Rule;
@@ -161,6 +169,98 @@ class ImportsTest {
 
         assertThat(find("F20101")).isPresent();
         assertThat(find("F20102")).isEmpty();
+    }
+
+    @Test
+    void aFileStaysWholeOnceAPlanWasStartedWithOneOfItsFamilies() {
+        var families = load("families", sample("families"));
+        var people = load("participants", sample("participants"));
+        office.asAdvocate(() -> office.plans().open(family("F20101"), Office.YEAR, TODAY));
+        var before = view("F20102");
+
+        assertThat(office.refusals(() -> office.get(Imports.class).undo(people.id())))
+                .containsExactly("E-STATE E2");
+        assertThat(office.refusals(() -> office.get(Imports.class).undo(families.id())))
+                .containsExactly("E-STATE E1");
+
+        assertThat(view("F20102")).isEqualTo(before);
+        for (Imports.Batch each : List.of(people, families)) {
+            assertThat(office.asAdvocate(() -> office.get(Imports.class).get(each.id())))
+                    .isEqualTo(each);
+        }
+        assertThat(openTasks(family("F20102"))).contains(HeadStartTasks.MONTHLY_CONTACT, HeadStartTasks.OPEN_PLAN);
+    }
+
+    @Test
+    void aFamilyWhoseEntryWasChangedSinceStaysWithAllThatBelongsToIt() {
+        var families = load("families", sample("families"));
+        as(() -> office.get(Enrollments.class)
+                .enter(
+                        new NewFamilyEntry(
+                                family("F20102"),
+                                ProgramKind.HS,
+                                Office.YEAR,
+                                "Oak Center",
+                                Office.ENTRY,
+                                null,
+                                YesNoUnknown.NO,
+                                YesNoUnknown.NO),
+                        "FA01"));
+
+        var undone = undo(families.id());
+
+        assertThat(undone.kept()).isEqualTo(1);
+        assertThat(find("F20101")).isEmpty();
+        assertThat(view("F20102").family().number()).isEqualTo("F20102");
+        assertThat(as(() -> office.get(OptOuts.class).find(family("F20102"), Office.YEAR)))
+                .isPresent();
+    }
+
+    @Test
+    @Rule("HS-015")
+    void aRowWithoutAnExternalIdIsRefused() {
+        var families = check("families", sample("families").replace("F20102,", ","));
+        assertThat(columns(families.id(), Finding.Level.ERROR)).containsExactly("family_id");
+        load("families", sample("families"));
+        var people = check("participants", sample("participants").replace("A30101,F20101", ",F20101"));
+        assertThat(columns(people.id(), Finding.Level.ERROR)).containsExactly("person_id");
+    }
+
+    @Test
+    void educationAndEmploymentOfTheGrownUpsAreKeptAndUnlistedWordsAreTold() {
+        load("families", sample("families"));
+        var file = sample("participants").replace("HS diploma,Unemployed", "Wizard school,Unemployed");
+        var people = load("participants", file);
+
+        assertThat(columns(people.id(), Finding.Level.WARNING)).contains("education_level");
+        assertThat(backgrounds("F20101"))
+                .extracting(AdultBackground::education, AdultBackground::employment)
+                .containsExactly(tuple("no_diploma", "part_time"));
+        assertThat(backgrounds("F20102"))
+                .extracting(AdultBackground::education, AdultBackground::employment)
+                .containsExactly(tuple("", "unemployed"));
+
+        var first = family("F20101");
+        undo(people.id());
+        assertThat(as(() -> office.get(AdultBackgrounds.class).ofFamily(first))).isEmpty();
+    }
+
+    @Test
+    void aMissingPrimaryAdultIsToldWithTheLineOfTheFamily() {
+        load("families", sample("families"));
+        var people = check("participants", sample("participants"));
+
+        assertThat(findings(people.id(), Finding.Level.WARNING))
+                .extracting(each -> office.get(Messages.class)
+                        .text(
+                                each.refusal().message(),
+                                Locale.ENGLISH,
+                                each.refusal().arguments()))
+                .anyMatch(words -> words.contains("family F20103 (line 4 of the families file)"));
+    }
+
+    private List<AdultBackground> backgrounds(String number) {
+        return as(() -> office.get(AdultBackgrounds.class).ofFamily(family(number)));
     }
 
     @Test
