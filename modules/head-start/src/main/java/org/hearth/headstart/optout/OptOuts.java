@@ -3,6 +3,7 @@ package org.hearth.headstart.optout;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.family.family.FamilyId;
@@ -61,10 +62,18 @@ public final class OptOuts {
                         "HS-030",
                         family,
                         advocate,
-                        YearMonth.from(today).atEndOfMonth()));
+                        firstContact(optOut.optedOutOn(), today)));
         if (tooEarly) {
             core.tasks().open(HeadStartTasks.forSupervisor(HeadStartTasks.EARLY_OPT_OUT, "HS-028", family, today));
         }
+    }
+
+    /** The last day of this month, or of the next one when the family opted out late in this one (DD-06). */
+    private LocalDate firstContact(LocalDate optedOutOn, LocalDate today) {
+        var month = YearMonth.from(today);
+        long left = ChronoUnit.DAYS.between(optedOutOn, month.atEndOfMonth());
+        boolean late = left < core.policy().value(HeadStartPolicy.OPT_OUT_DAYS_LEFT, optedOutOn);
+        return (late ? month.plusMonths(1) : month).atEndOfMonth();
     }
 
     /** Takes back what a batch brought; true when it did. */

@@ -2,11 +2,21 @@ package org.hearth.headstart.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.StaleData;
+import org.hearth.core.security.Caller;
+import org.hearth.core.task.Task;
+import org.hearth.core.task.Tasks;
+import org.hearth.family.agency.ProgramKind;
+import org.hearth.family.person.PersonId;
 import org.hearth.headstart.Office;
+import org.hearth.headstart.enrollment.Disability;
+import org.hearth.headstart.enrollment.EnrollmentStatus;
+import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.enrollment.NewEnrollment;
 import org.hearth.headstart.program.HeadStartTasks;
 import org.hearth.testkit.Rule;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +61,42 @@ class PlansTest {
                 .containsExactly("E-RANGE HS-008");
         assertThat(office.refusals(() -> office.plans().open(family, Office.YEAR, Office.ENTRY.minusDays(10))))
                 .isEmpty();
+    }
+
+    @Test
+    @Rule("HS-008")
+    void aPlanCannotStartBeforeTheFamilyAskedForAPlace() {
+        var family = office.family();
+        var applied = Office.ENTRY.minusDays(20);
+        office.as(
+                Caller.SYSTEM,
+                () -> office.get(Enrollments.class)
+                        .enroll(new NewEnrollment(
+                                family,
+                                PersonId.next(),
+                                ProgramKind.HS,
+                                Office.YEAR,
+                                EnrollmentStatus.ACCEPTED,
+                                applied,
+                                Disability.NONE)));
+
+        assertThat(office.refusals(() -> office.plans().open(family, Office.YEAR, applied.minusDays(1))))
+                .containsExactly("E-RANGE HS-008");
+        assertThat(office.refusals(() -> office.plans().open(family, Office.YEAR, applied)))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"HS-008", "HS-013"})
+    void planAndAssessmentAreDueThirtyDaysAfterTheEntry() {
+        var family = office.family();
+
+        assertThat(office.as(Caller.SYSTEM, () -> office.get(Tasks.class).about(family.value())))
+                .extracting(Task::kind, Task::due)
+                .containsExactlyInAnyOrder(
+                        tuple(HeadStartTasks.OPEN_PLAN, Office.ENTRY.plusDays(30)),
+                        tuple(HeadStartTasks.ASSESS, Office.ENTRY.plusDays(30)),
+                        tuple(HeadStartTasks.AGREE, Office.ENTRY.plusDays(90)));
     }
 
     @Test
