@@ -125,7 +125,11 @@ final class AgreementModel {
                 "way", signature.way().name(),
                 "picture", picture,
                 "witness", signature.witness(),
-                "signedOn", orEmpty(contents.agreement().signedOn()));
+                "signedOn",
+                        signature
+                                .agreedOn()
+                                .<Object>map(day -> day)
+                                .orElseGet(() -> orEmpty(contents.agreement().signedOn())));
     }
 
     static Object orEmpty(@Nullable LocalDate day) {

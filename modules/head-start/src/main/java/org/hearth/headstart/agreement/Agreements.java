@@ -126,25 +126,67 @@ public final class Agreements {
      * @param version of the agreement as it was read
      * @param reasons answers to soft rules, such as {@code W-READY}
      * @throws RuleViolation with everything that is missing: {@code HS-002}, {@code HS-009}, {@code HS-042}, {@code
-     *     HS-043}, {@code HS-056}, {@code HS-086}
+     *     HS-043}, {@code HS-056}, {@code HS-086}; {@code E-RANGE HS-002} when somebody agreed without a signature before
+     *     the plan began or in the future
+     * @throws StaleData when somebody changed what the documents tell while they were printed
      */
     public void sign(PlanId planId, int version, List<PartySignature> signatures, Reasons reasons, PrintChoice print) {
         core.access().require(HeadStartPermissions.WRITE);
         RuleViolation.throwIfAny(
                 signatures.stream().flatMap(each -> check(each).stream()).toList());
+        var today = core.time().today();
+        var read = core.work().<Contents>read(em -> contents(em, planId));
+        if (read.agreement().version() != version) {
+            throw new StaleData(AgreementStore.KIND, planId.value());
+        }
+        RuleViolation.throwIfAny(unsignedInTime(read.plan(), signatures));
+        requireAgree(read, signatures, reasons);
+        // Printing takes its time; no row is locked meanwhile.
+        var printed = papers.print(read.signed(today), signatures, print);
         core.work().run(em -> {
             var row = begun(em, file.plan(planId), version);
-            var family = signatures.stream().anyMatch(each -> each.side() == Side.FAMILY);
-            var staff = signatures.stream().anyMatch(each -> each.side() == Side.STAFF);
-            file.plans().move(evidence(contents(em, planId), family, staff), PlanWorkflow.AGREE, reasons);
-            var today = core.time().today();
+            var now = contents(em, planId);
+            if (!now.saysTheSameAs(read)) {
+                throw new StaleData(AgreementStore.KIND, planId.value());
+            }
+            file.plans().move(evidence(now, signatures), PlanWorkflow.AGREE, reasons);
             row.sign(today);
             signatures.forEach(each ->
                     em.persist(new SignatureEntity(row.id(), each, core.time().now())));
             core.audit().record(AuditAction.SIGN, AgreementStore.KIND, row.id());
-            papers.file(em, contents(em, planId), signatures, print);
+            papers.file(em, read.signed(today), printed);
             follow(file.plan(planId), today);
         });
+    }
+
+    /** Nothing is printed that cannot be signed. */
+    private void requireAgree(Contents contents, List<PartySignature> signatures, Reasons reasons) {
+        RuleViolation.throwIfAny(file.plans().steps(evidence(contents, signatures)).stream()
+                .filter(step -> step.transition().equals(PlanWorkflow.AGREE))
+                .flatMap(step -> step.refusals().stream())
+                .filter(each ->
+                        !each.code().isWarning() || !reasons.answer(each.code().label()))
+                .toList());
+    }
+
+    private PlanEvidence evidence(Contents contents, List<PartySignature> signatures) {
+        return evidence(
+                contents,
+                signatures.stream().anyMatch(each -> each.side() == Side.FAMILY),
+                signatures.stream().anyMatch(each -> each.side() == Side.STAFF));
+    }
+
+    /** A spoken yes keeps its true day: not before the plan began, not in the future. */
+    private List<Refusal> unsignedInTime(Plan plan, List<PartySignature> signatures) {
+        var today = core.time().today();
+        return signatures.stream()
+                .map(PartySignature::agreedOn)
+                .flatMap(Optional::stream)
+                .filter(day -> day.isAfter(today) || day.isBefore(plan.initiatedOn()))
+                .map(day -> Refusals.of(RefusalCode.E_RANGE, "HS-002", "agreed_out_of_range")
+                        .at("agreedOn")
+                        .with("from", plan.initiatedOn()))
+                .toList();
     }
 
     private static List<Refusal> check(PartySignature signature) {

@@ -1,6 +1,8 @@
 package org.hearth.headstart.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hearth.headstart.assessment.Assessment;
 import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.plan.Plan;
@@ -24,6 +26,28 @@ record Contents(
     Contents {
         goals = List.copyOf(goals);
         copies = List.copyOf(copies);
+    }
+
+    /** The same, as it stands once both sides have signed. */
+    Contents signed(LocalDate on) {
+        var done = new Agreement(
+                agreement.id(),
+                agreement.version(),
+                AgreementState.SIGNED,
+                agreement.draft(),
+                on,
+                agreement.agreedBy());
+        return new Contents(family, plan, assessment, goals, done, disabilityApplies, copies);
+    }
+
+    /** True when the documents of both tell the same. */
+    boolean saysTheSameAs(Contents other) {
+        return family.equals(other.family)
+                && plan.equals(other.plan)
+                && Objects.equals(assessment, other.assessment)
+                && goals.equals(other.goals)
+                && agreement.draft().equals(other.agreement.draft())
+                && disabilityApplies == other.disabilityApplies;
     }
 
     /** The goals the family works on, by rank. */

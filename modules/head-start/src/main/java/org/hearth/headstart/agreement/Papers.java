@@ -1,9 +1,12 @@
 package org.hearth.headstart.agreement;
 
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.NewDocument;
@@ -38,22 +41,54 @@ public final class Papers {
         return print(HeadStartDocuments.GOAL_SHEET, GoalSheetModel.of(contents, goal), contents, holder, choice);
     }
 
-    /** Files the agreement and a sheet for each goal: the original for the file, a copy for the family. */
-    void file(EntityManager em, Contents contents, List<PartySignature> signatures, PrintChoice choice) {
-        for (CopyHolder holder : CopyHolder.values()) {
-            var title = messages.text(HeadStartDocuments.AGREEMENT.title(), choice.language());
-            var pdf = agreement(contents, signatures, holder, choice);
-            file(
-                    em,
-                    contents,
-                    document(HeadStartDocuments.AGREEMENT, title, contents, signatures, choice),
-                    pdf,
-                    holder);
-            for (Goal goal : contents.goalsAtWork()) {
-                var sheet = document(HeadStartDocuments.GOAL_SHEET, goal.draft().title(), contents, List.of(), choice);
-                file(em, contents, sheet, goalSheet(contents, goal, holder, choice), holder);
-            }
+    /** A printed document, not filed yet. */
+    static final class Printed {
+
+        private final NewDocument document;
+        private final byte[] pdf;
+        private final CopyHolder holder;
+
+        private Printed(NewDocument document, byte[] pdf, CopyHolder holder) {
+            this.document = document;
+            this.pdf = pdf;
+            this.holder = holder;
         }
+    }
+
+    /** Prints the agreement and a sheet for each goal: the original for the file, a copy for the family. */
+    List<Printed> print(Contents contents, List<PartySignature> signatures, PrintChoice choice) {
+        return Arrays.stream(CopyHolder.values())
+                .flatMap(holder -> jobs(contents, signatures, holder, choice))
+                .toList()
+                .parallelStream()
+                .map(Supplier::get)
+                .toList();
+    }
+
+    private Stream<Supplier<Printed>> jobs(
+            Contents contents, List<PartySignature> signatures, CopyHolder holder, PrintChoice choice) {
+        var title = messages.text(HeadStartDocuments.AGREEMENT.title(), choice.language());
+        Supplier<Printed> agreement = () -> new Printed(
+                document(HeadStartDocuments.AGREEMENT, title, contents, signatures, choice),
+                agreement(contents, signatures, holder, choice),
+                holder);
+        return Stream.concat(
+                Stream.of(agreement),
+                contents.goalsAtWork().stream()
+                        .<Supplier<Printed>>map(goal -> () -> sheet(contents, goal, holder, choice)));
+    }
+
+    private Printed sheet(Contents contents, Goal goal, CopyHolder holder, PrintChoice choice) {
+        var title = goal.draft().title();
+        return new Printed(
+                document(HeadStartDocuments.GOAL_SHEET, title, contents, List.of(), choice),
+                goalSheet(contents, goal, holder, choice),
+                holder);
+    }
+
+    /** Files what was printed. */
+    void file(EntityManager em, Contents contents, List<Printed> printed) {
+        printed.forEach(each -> file(em, contents, each.document, each.pdf, each.holder));
     }
 
     /** The bytes of a filed document. */
@@ -77,6 +112,7 @@ public final class Papers {
             List<PartySignature> signatures,
             PrintChoice choice) {
         var signed = signatures.stream()
+                .filter(each -> each.way() != SignatureWay.AGREED_UNSIGNED)
                 .map(each -> new NewSignature(each.signer(), each.role(), method(each.way()), each.image()))
                 .toList();
         return new NewDocument(

@@ -8,9 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.headstart.plan.Side;
+import org.jspecify.annotations.Nullable;
 
 /** One row per party that agreed. */
 @Entity(name = "hs_Signature")
@@ -46,6 +48,9 @@ class SignatureEntity {
     @Column(name = "witness")
     private String witness;
 
+    @Column(name = "agreed_on")
+    private @Nullable LocalDate agreedOn;
+
     @Column(name = "signed_at")
     private Instant signedAt;
 
@@ -59,10 +64,11 @@ class SignatureEntity {
         this.role = signature.role();
         this.way = signature.way();
         this.witness = signature.witness();
+        this.agreedOn = signature.agreedOn().orElse(null);
         this.signedAt = signedAt;
     }
 
     AgreedBy toRecord() {
-        return new AgreedBy(side, signer, role, way, witness, signedAt);
+        return new AgreedBy(side, signer, role, way, witness, signedAt, agreedOn);
     }
 }

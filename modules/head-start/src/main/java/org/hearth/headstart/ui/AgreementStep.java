@@ -81,10 +81,16 @@ final class AgreementStep {
         signers.add(new SignerPart(desk, Side.STAFF, desk.text("sign.staff"), first(Side.STAFF)));
         signers.forEach(each -> pads.add(each.content()));
         var more = new Button(desk.text("sign.more"), click -> another());
+        var waiting = new Paragraph(desk.text("sign.wait"));
+        waiting.getElement().setAttribute("role", "status").setAttribute("hidden", true);
         var sign = new Button(desk.text("sign.do"), click -> {
             sign();
             click.getSource().setEnabled(true);
+            waiting.getElement().executeJs("this.hidden = true");
         });
+        // In the browser, because the server answers only when the documents are printed.
+        sign.getElement()
+                .executeJs("this.addEventListener('click', () => { $0.hidden = false; })", waiting.getElement());
         sign.setDisableOnClick(true);
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var preview = new PdfLink(
@@ -92,7 +98,8 @@ final class AgreementStep {
                 desk.text("agree.preview"),
                 "agreement.pdf",
                 () -> desk.services().agreements().preview(desk.plan().id(), print.chosen()));
-        return new PageSection(desk.text("sign.title"), open, print.content(), preview, pads, more, notice, sign)
+        return new PageSection(
+                        desk.text("sign.title"), open, print.content(), preview, pads, more, notice, sign, waiting)
                 .help(desk.text("sign.help"));
     }
 

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearth.headstart.agreement.PartySignature;
 import org.hearth.headstart.agreement.SignatureWay;
 import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.Side;
+import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.Signature;
 import org.hearth.ui.form.SignaturePad;
-import org.hearth.ui.part.DateWords;
 
 /** One party's word under the agreement: a signature, or "agreed, did not sign" with a witness. */
 final class SignerPart {
@@ -26,6 +26,7 @@ final class SignerPart {
     private final SignaturePad pad;
     private final TextField signer;
     private final TextField witness;
+    private final DayField day;
     private final Div unsigned = new Div();
 
     SignerPart(PlanDesk desk, Side side, String title, String name) {
@@ -44,9 +45,12 @@ final class SignerPart {
         signer.setValue(name);
         witness = fields.line("sign.witness", Author.NAME_LENGTH);
         witness.setHelperText(desk.text("sign.witness.help"));
-        var today = new DateWords(desk.context()).date(desk.context().time().today());
-        witness.setLabel(desk.text("sign.witness", Map.of("day", today)));
-        unsigned.add(new FormGrid(signer, witness));
+        day = fields.day("sign.agreed_on");
+        day.setHelperText(desk.text("sign.agreed_on.help"));
+        day.setMin(desk.plan().initiatedOn());
+        day.setMax(desk.context().time().today());
+        day.setValue(desk.context().time().today());
+        unsigned.add(new FormGrid(signer, witness, day));
         way.addValueChangeListener(change -> choose());
     }
 
@@ -72,8 +76,13 @@ final class SignerPart {
         }
         boolean named = present(signer, "sign.name.missing");
         boolean witnessed = present(witness, "sign.witness.missing");
+        var agreed = day.isInvalid() ? Optional.<LocalDate>empty() : day.getOptionalValue();
+        if (agreed.isEmpty()) {
+            day.setErrorMessage(desk.text("sign.agreed_on.missing"));
+            day.setInvalid(true);
+        }
         return named && witnessed
-                ? Optional.of(PartySignature.unsigned(side, signer.getValue(), role, witness.getValue()))
+                ? agreed.map(on -> PartySignature.unsigned(side, signer.getValue(), role, witness.getValue(), on))
                 : Optional.empty();
     }
 

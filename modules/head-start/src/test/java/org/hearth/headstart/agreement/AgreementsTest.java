@@ -2,6 +2,7 @@ package org.hearth.headstart.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -21,8 +22,10 @@ import javax.imageio.ImageIO;
 import org.hearth.core.document.PaperSize;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.StaleData;
 import org.hearth.core.text.Messages;
 import org.hearth.core.workflow.Reasons;
+import org.hearth.family.family.FamilyId;
 import org.hearth.headstart.Office;
 import org.hearth.headstart.enrollment.Disability;
 import org.hearth.headstart.goal.Basis;
@@ -99,10 +102,50 @@ class AgreementsTest {
                 .containsExactly("E-REQ HS-002");
         assertThat(office.refusals(() -> sign(
                         plan,
-                        List.of(staff(), PartySignature.unsigned(Side.FAMILY, "Dana", "parent", "")),
+                        List.of(staff(), PartySignature.unsigned(Side.FAMILY, "Dana", "parent", "", TODAY)),
                         Reasons.NONE)))
                 .containsExactly("E-REQ HS-002");
         assertThat(office.asAdvocate(() -> office.plans().get(plan)).state()).isEqualTo(PlanState.GOAL_SETTING);
+    }
+
+    @Test
+    @Rule("HS-002")
+    void aParentMayAgreeBeforeAWitnessOnAnEarlierDayAndNotSign() {
+        var family = office.family();
+        office.on(TODAY.minusDays(3));
+        var plan = readyPlan(family);
+        office.on(TODAY);
+
+        assertThat(office.refusals(() -> sign(plan, List.of(agreed(TODAY.plusDays(1)), staff()), Reasons.NONE)))
+                .containsExactly("E-RANGE HS-002");
+        assertThat(office.refusals(() -> sign(plan, List.of(agreed(TODAY.minusDays(4)), staff()), Reasons.NONE)))
+                .containsExactly("E-RANGE HS-002");
+        office.asAdvocate(() -> sign(plan, List.of(agreed(TODAY.minusDays(2)), staff()), Reasons.NONE));
+
+        var agreement = office.asAdvocate(() -> office.agreements().find(plan)).orElseThrow();
+        assertThat(agreement.signedOn()).isEqualTo(TODAY);
+        assertThat(agreement.agreedBy())
+                .extracting(AgreedBy::way, AgreedBy::witness, AgreedBy::agreedOn)
+                .containsExactly(
+                        tuple(SignatureWay.AGREED_UNSIGNED, "Ines Ortiz", TODAY.minusDays(2)),
+                        tuple(SignatureWay.SCREEN, "", null));
+        assertThat(office.asAdvocate(() -> office.plans().get(plan)).state()).isEqualTo(PlanState.AGREED);
+        assertThat(office.asAdvocate(() -> office.agreements().copies(plan))).hasSize(4);
+    }
+
+    @Test
+    void anAgreementThatSomebodyChangedMeanwhileIsNotSignedAndNothingIsFiled() {
+        var plan = readyPlan(Disability.NONE);
+        var before = office.asAdvocate(() -> office.agreements().find(plan)).orElseThrow();
+
+        assertThatThrownBy(() -> office.asAdvocate(
+                        () -> office.agreements().sign(plan, before.version() + 1, both(), Reasons.NONE, ENGLISH)))
+                .isInstanceOf(StaleData.class);
+        assertThat(office.asAdvocate(() -> office.agreements().copies(plan))).isEmpty();
+    }
+
+    private static PartySignature agreed(LocalDate day) {
+        return PartySignature.unsigned(Side.FAMILY, "Dana Sample", "parent", "Ines Ortiz", day);
     }
 
     @Test
@@ -193,7 +236,10 @@ class AgreementsTest {
     }
 
     private PlanId readyPlan(Disability disability) {
-        var family = office.family(disability);
+        return readyPlan(office.family(disability));
+    }
+
+    private PlanId readyPlan(FamilyId family) {
         return office.asAdvocate(() -> {
             var plan = office.assessedPlan(family);
             var need = office.assessments()
@@ -214,11 +260,10 @@ class AgreementsTest {
                     new FamilyChoice(TODAY, ChoiceWay.SPOKEN, "Dana Sample"),
                     List.of(Basis.on(need), Basis.said("My sister did it, too.")),
                     new GoalThoughts("Better pay", "I hold the paper", "Patience", "", "", "", "", "My sister"));
-            var goal = office.goals().draft(plan, draft);
             var steps = List.of(
                     new StepDraft("Call the adult school", "Dana", TODAY.plusDays(7)),
                     new StepDraft("Find child care for class nights", "Abby", null));
-            office.goals().setSteps(goal, office.goals().get(goal).version(), steps);
+            var goal = office.goals().draft(plan, draft, steps);
             office.goals().activate(goal, office.goals().get(goal).version(), Reasons.NONE);
             office.agreements().save(plan, 0, purposes(""));
             return plan;
