@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearth.core.draft.Drafts;
 import org.hearth.headstart.assessment.Assessment;
+import org.hearth.headstart.assessment.Finding;
 import org.hearth.headstart.assessment.FindingDraft;
 import org.hearth.headstart.assessment.SupportPlan;
 import org.hearth.headstart.program.HeadStartLists;
@@ -31,7 +32,8 @@ final class FindingForm {
 
     private final PlanDesk desk;
     private final Outcome outcome;
-    private final Runnable added;
+    private final Optional<Finding> known;
+    private final Runnable saved;
     private final RefusalNotice notice;
     private final RadioButtonGroup<String> kind;
     private final TextArea note;
@@ -45,10 +47,16 @@ final class FindingForm {
     private final Div need = new Div();
     private final DraftKeeper draft;
 
-    FindingForm(PlanDesk desk, Outcome outcome, Runnable added) {
+    /**
+     * The form of one finding.
+     *
+     * @param known empty for a new one
+     */
+    FindingForm(PlanDesk desk, Outcome outcome, Optional<Finding> known, Runnable saved) {
         this.desk = desk;
         this.outcome = outcome;
-        this.added = added;
+        this.known = known;
+        this.saved = saved;
         var fields = new PlanFields(desk.context());
         kind = fields.choice(
                 "finding.kind", HeadStartLists.FINDING_KINDS.values(), value -> desk.text("kind." + value));
@@ -67,14 +75,14 @@ final class FindingForm {
                 .field("source", source)
                 .field("domain", domain)
                 .field("level", level);
-        draft = new DraftKeeper(
-                desk.context(),
-                new Drafts.Key(
-                        "hs.finding." + outcome.name(), 1, desk.plan().id().value()));
+        var record =
+                known.map(each -> each.id().value()).orElse(desk.plan().id().value());
+        draft = new DraftKeeper(desk.context(), new Drafts.Key("hs.finding." + outcome.name(), 1, record));
     }
 
     Component content() {
         clear();
+        known.map(Finding::draft).ifPresent(this::show);
         Function<String, String> same = value -> value;
         draft.field("kind", kind, same, same)
                 .text("note", note)
@@ -91,7 +99,7 @@ final class FindingForm {
         support.addClassName("hearth-cards");
         need.addClassName("hearth-cards");
         need.add(new FormGrid(domain, level).wide(immediate), new Details(desk.text("finding.support"), support));
-        var add = new Button(desk.text("finding.add"), click -> add());
+        var add = new Button(desk.text(known.isPresent() ? "finding.save" : "finding.add"), click -> save());
         var form = new Div(draft, kind, new FormGrid().wide(note).put(source), need, notice, new Div(add));
         form.addClassNames("hearth-cards", "hearth-finding");
         return form;
@@ -112,6 +120,23 @@ final class FindingForm {
         showNeed();
     }
 
+    private void show(FindingDraft stored) {
+        kind.setValue(stored.kind());
+        note.setValue(stored.note());
+        source.setValue(stored.source());
+        if (!stored.domain().isEmpty()) {
+            domain.setValue(stored.domain());
+        }
+        if (stored.level() > 0) {
+            level.setValue(stored.level());
+        }
+        immediate.setValue(stored.immediate());
+        what.setValue(stored.support().what());
+        who.setValue(stored.support().who());
+        howOften.setValue(stored.support().howOften());
+        showNeed();
+    }
+
     private FindingDraft typed() {
         var chosen = Optional.ofNullable(kind.getValue()).orElse("");
         boolean needed = chosen.equals(FindingDraft.NEED);
@@ -126,16 +151,19 @@ final class FindingForm {
                 needed ? new SupportPlan(who.getValue(), what.getValue(), howOften.getValue()) : SupportPlan.NONE);
     }
 
-    private void add() {
-        notice.attempt(
-                reasons -> desk.services()
-                        .assessments()
-                        .add(desk.assessment().map(Assessment::id).orElseThrow(), typed()),
-                () -> {
-                    draft.discard();
-                    clear();
-                    added.run();
-                    kind.getElement().callJsFunction("focus");
-                });
+    private void save() {
+        notice.attempt(reasons -> store(), () -> {
+            draft.discard();
+            clear();
+            saved.run();
+            kind.getElement().callJsFunction("focus");
+        });
+    }
+
+    private void store() {
+        var assessments = desk.services().assessments();
+        known.ifPresentOrElse(
+                finding -> assessments.change(finding.id(), finding.version(), typed()),
+                () -> assessments.add(desk.assessment().map(Assessment::id).orElseThrow(), typed()));
     }
 }

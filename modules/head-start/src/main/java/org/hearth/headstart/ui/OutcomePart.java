@@ -102,7 +102,7 @@ final class OutcomePart {
         hint.addClassName("help");
         body.add(question, hint, list, notice);
         if (isOpen()) {
-            body.add(new FindingForm(desk, outcome, () -> moved.accept(false)).content(), answers);
+            body.add(new FindingForm(desk, outcome, Optional.empty(), () -> moved.accept(false)).content(), answers);
         }
     }
 
@@ -165,6 +165,12 @@ final class OutcomePart {
         if (finding.isImmediatelyNeeded()) {
             item.add(new Badge(Badge.Tone.LATE, desk.text("finding.immediate.badge")));
         }
+        if (desk.isBeforeAgreement()) {
+            var change = new Button(desk.text("finding.change"), click -> change(item, finding));
+            change.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            change.setAriaLabel(desk.text("finding.change.this", Map.of("note", draft.note())));
+            item.add(change);
+        }
         if (isOpen()) {
             var take = new Button(desk.text("finding.withdraw"), click -> withdraw(finding));
             take.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -192,6 +198,17 @@ final class OutcomePart {
             all.add(desk.text("finding.support.is", Map.of("support", words)));
         }
         return all;
+    }
+
+    private void change(ListItem item, Finding finding) {
+        var form = new FindingForm(desk, outcome, Optional.of(finding), () -> {
+            moved.accept(false);
+            Notices.done(desk.context(), desk.text("finding.changed"));
+        });
+        var back = new Button(desk.text("finding.leave"), click -> refresh());
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        item.removeAll();
+        item.add(form.content(), back);
     }
 
     private void withdraw(Finding finding) {

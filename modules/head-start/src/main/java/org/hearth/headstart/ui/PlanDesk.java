@@ -14,6 +14,7 @@ import org.hearth.headstart.assessment.Assessment;
 import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanId;
+import org.hearth.headstart.plan.PlanState;
 import org.hearth.headstart.plan.Plans;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.RefusalNotice;
@@ -91,6 +92,12 @@ final class PlanDesk {
 
     boolean isSigned() {
         return read.agreement().map(Agreement::signedOn).isPresent();
+    }
+
+    /** True until both sides agreed; so long a finding may be corrected. */
+    boolean isBeforeAgreement() {
+        var state = plan().state();
+        return state == PlanState.INITIATED || state == PlanState.ASSESSING || state == PlanState.GOAL_SETTING;
     }
 
     boolean disabilityApplies() {

@@ -7,14 +7,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.core.task.Task;
 import org.hearth.family.family.FamilyFilter;
-import org.hearth.family.family.FamilyId;
-import org.hearth.family.family.FamilyRow;
-import org.hearth.headstart.program.HeadStartTasks;
 import org.hearth.headstart.program.PlanYear;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.list.Column;
@@ -28,7 +24,7 @@ public final class PlansPage extends Div implements BeforeEnterObserver {
 
     private final PageContext context;
     private final transient PlanServices services;
-    private final RecordList<FamilyRow> list;
+    private final RecordList<PlanRow> list;
     private String search = "";
 
     PlansPage(PageContext context, PlanServices services) {
@@ -51,35 +47,41 @@ public final class PlansPage extends Div implements BeforeEnterObserver {
         return PlanYear.of(context.time().today());
     }
 
-    private Page<FamilyRow> rows(PageRequest request) {
-        return services.around().families().families().list(new FamilyFilter(search, false), request);
+    private Page<PlanRow> rows(PageRequest request) {
+        var around = services.around();
+        return new PlanRows(around.families().families(), services.plans(), around.tasks())
+                .page(new FamilyFilter(search, false), year(), request);
     }
 
-    private List<Column<FamilyRow>> columns() {
+    private List<Column<PlanRow>> columns() {
         return List.of(
-                Column.<FamilyRow>text("name", context.text("hs.ui.plans.family"), FamilyRow::name)
-                        .drawn(row -> new Anchor(HeadStartViews.plan(row.id()), row.name())),
-                Column.text("number", context.text("hs.ui.plans.number"), FamilyRow::number),
-                Column.text("", context.text("hs.ui.plans.state"), row -> state(row.id())),
-                Column.<FamilyRow>text(
+                Column.<PlanRow>text(
+                                "name",
+                                context.text("hs.ui.plans.family"),
+                                row -> row.family().name())
+                        .drawn(row -> new Anchor(
+                                HeadStartViews.plan(row.family().id()),
+                                row.family().name())),
+                Column.text(
+                        "number",
+                        context.text("hs.ui.plans.number"),
+                        row -> row.family().number()),
+                Column.text("", context.text("hs.ui.plans.state"), this::state),
+                Column.<PlanRow>text(
                                 "",
                                 context.text("hs.ui.plans.due"),
-                                row -> due(row.id()).map(this::words).orElse(""))
-                        .drawn(row -> due(row.id()).map(this::drawn).orElseGet(Span::new)),
-                Column.text("advocate", context.text("hs.ui.plans.advocate"), FamilyRow::advocate));
+                                row -> row.due().map(this::words).orElse(""))
+                        .drawn(row -> row.due().map(this::drawn).orElseGet(Span::new)),
+                Column.text(
+                        "advocate",
+                        context.text("hs.ui.plans.advocate"),
+                        row -> row.family().advocate()));
     }
 
-    private String state(FamilyId family) {
-        return services.plans()
-                .find(family, year())
-                .map(plan -> context.text("hs.plan.state." + plan.state().name()))
+    private String state(PlanRow row) {
+        return row.state()
+                .map(state -> context.text("hs.plan.state." + state.name()))
                 .orElseGet(() -> context.text("hs.ui.plans.not_started"));
-    }
-
-    private Optional<Task> due(FamilyId family) {
-        return services.around().tasks().about(family.value()).stream()
-                .filter(task -> task.module().equals(HeadStartTasks.MODULE))
-                .findFirst();
     }
 
     private String words(Task task) {
