@@ -82,18 +82,27 @@ public interface Accounts {
      * @param staffCode the agency's code for the staff member, or an empty string
      * @param language the language the person reads
      * @param roles codes of roles
+     * @param email where reminders go, or an empty string; they hold a link and no family's data
      */
-    record AccountProfile(String displayName, String staffCode, Locale language, Set<String> roles) {
+    record AccountProfile(String displayName, String staffCode, Locale language, Set<String> roles, String email) {
 
         /** The longest display name. */
         public static final int DISPLAY_NAME_LENGTH = 100;
         /** The longest staff code. */
         public static final int STAFF_CODE_LENGTH = 40;
+        /** The longest e-mail address. */
+        public static final int EMAIL_LENGTH = 254;
 
         public AccountProfile {
             displayName = displayName.strip();
             staffCode = staffCode.strip();
+            email = email.strip();
             roles = Set.copyOf(roles);
+        }
+
+        /** A profile without an e-mail address. */
+        public AccountProfile(String displayName, String staffCode, Locale language, Set<String> roles) {
+            this(displayName, staffCode, language, roles, "");
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.hearth.core.security.Accounts.Account;
 import org.hearth.core.security.Accounts.AccountProfile;
 import org.hearth.core.security.Caller;
 import org.hearth.core.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who somebody is and what they may do. The password stands in {@link CredentialEntity}, away from every list. */
 @Entity(name = "core_Account")
@@ -42,6 +44,13 @@ class AccountEntity {
     private String language;
 
     @Column
+    private String email;
+
+    /** The last day whose digest was taken on by a node. */
+    @Column(name = "digest_day")
+    private @Nullable LocalDate digestDay;
+
+    @Column
     private boolean locked;
 
     /** Written with every change, so that a change of nothing but roles raises the version too. */
@@ -65,6 +74,7 @@ class AccountEntity {
         displayName = profile.displayName();
         staffCode = profile.staffCode();
         language = profile.language().toLanguageTag();
+        email = profile.email();
         roles.retainAll(profile.roles());
         roles.addAll(profile.roles());
         changed = now;
@@ -106,7 +116,20 @@ class AccountEntity {
     }
 
     AccountProfile profile() {
-        return new AccountProfile(displayName, staffCode, Locale.forLanguageTag(language), roles);
+        return new AccountProfile(displayName, staffCode, Locale.forLanguageTag(language), roles, email);
+    }
+
+    Addressee addressee() {
+        return new Addressee(email, caller());
+    }
+
+    /** True when the digest of {@code day} is this node's to write. */
+    boolean takeDigest(LocalDate day) {
+        if (digestDay != null && !digestDay.isBefore(day)) {
+            return false;
+        }
+        digestDay = day;
+        return true;
     }
 
     Account account() {

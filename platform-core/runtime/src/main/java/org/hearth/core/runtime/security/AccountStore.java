@@ -3,6 +3,8 @@ package org.hearth.core.runtime.security;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,35 @@ final class AccountStore {
                 .map(AccountEntity::account)
                 .toList();
         return new Page<>(rows, total);
+    }
+
+    /** Those who can log in and be written to: the owner of a staff code, or everybody who holds a role. */
+    static List<AccountEntity> reachable(EntityManager em, String staffCode, String role) {
+        return em.createQuery(
+                        "select distinct a from core_Account a left join a.roles r where a.locked = false"
+                                + " and a.email <> '' and ((:staff <> '' and a.staffCode = :staff)"
+                                + " or (:staff = '' and r = :role))",
+                        AccountEntity.class)
+                .setParameter("staff", staffCode)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    static List<UUID> withoutDigest(EntityManager em, LocalDate day) {
+        return em.createQuery(
+                        "select a.id from core_Account a where a.locked = false and a.email <> ''"
+                                + " and (a.digestDay is null or a.digestDay < :day)",
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    static boolean isHeld(EntityManager em, String role) {
+        return count(em.createQuery(
+                                "select count(a) from core_Account a join a.roles r where a.locked = false and r = :role",
+                                Long.class)
+                        .setParameter("role", role))
+                > 0;
     }
 
     private static String order(PageRequest page) {

@@ -184,6 +184,7 @@ final class AdministeredAccounts implements Accounts {
     private void check(List<Refusal> found, AccountProfile profile, Set<String> held) {
         Fields.text(found, "display_name", profile.displayName(), AccountProfile.DISPLAY_NAME_LENGTH);
         Fields.longest(found, "staff_code", profile.staffCode(), AccountProfile.STAFF_CODE_LENGTH);
+        Fields.email(found, profile.email());
         if (profile.roles().isEmpty()) {
             found.add(Fields.missing("roles"));
         }

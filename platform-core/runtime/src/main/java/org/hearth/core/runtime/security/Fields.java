@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.security.Accounts.AccountProfile;
 
 /** What the fields of an account may hold. */
 final class Fields {
 
     static final int NAME_LENGTH = 60;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,59}");
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@[^\\s@<>,;:\"()\\[\\]]+\\.[^\\s@<>,;:\"()\\[\\].]{2,}");
 
     private Fields() {}
 
@@ -44,6 +48,15 @@ final class Fields {
         if (typed.strip().length() > longest) {
             found.add(new Refusal(
                     RefusalCode.E_RANGE, "", field, "account.refused.too_long", Map.of("longest", longest)));
+        }
+    }
+
+    /** Nothing, or one address as mail servers take it. */
+    static void email(List<Refusal> found, String typed) {
+        longest(found, "email", typed, AccountProfile.EMAIL_LENGTH);
+        if (!typed.isEmpty() && !EMAIL.matcher(typed).matches()) {
+            found.add(Refusal.of(RefusalCode.E_FMT, "", "account.refused.email_form")
+                    .at("email"));
         }
     }
 

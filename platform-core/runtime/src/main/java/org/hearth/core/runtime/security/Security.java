@@ -20,6 +20,7 @@ public final class Security {
     private final PasswordLogIn logIn;
     private final LockOut lockOut;
     private final FirstStart firstStart;
+    private final Addressees addressees;
 
     /** Touches no table; those are asked at the first call of a service. */
     public Security(UnitOfWork work, Audit audit, Callers callers, Settings settings, Clock clock) {
@@ -33,6 +34,7 @@ public final class Security {
         var hashes = new PasswordHashes(cost);
         lockOut = new LockOut(work, clock);
         agency = new AgencySettings(around, settings);
+        addressees = new Addressees(work);
         firstStart = new FirstStart(around, agency, hashes);
         accounts = new AdministeredAccounts(around, roles, hashes, lockOut);
         logIn = new PasswordLogIn(around, agency, hashes, lockOut, firstStart);
@@ -57,6 +59,11 @@ public final class Security {
 
     public LogIn logIn() {
         return logIn;
+    }
+
+    /** Who can be told of work. */
+    public Addressees addressees() {
+        return addressees;
     }
 
     /** Gives {@code console} the set-up token, if the installation still needs its first administrator. */
