@@ -7,6 +7,7 @@ import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
 import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Role;
+import org.hearth.core.task.DueRule;
 import org.hearth.core.task.SubjectNames;
 import org.hearth.core.workflow.Workflow;
 
@@ -52,6 +53,11 @@ public interface Module {
 
     /** Kinds of files that can be imported. */
     default List<ImportType> importTypes() {
+        return List.of();
+    }
+
+    /** When people are reminded of this module's tasks, and whom their lateness reaches. */
+    default List<DueRule> dueRules() {
         return List.of();
     }
 

@@ -27,6 +27,7 @@ public interface Tasks {
      *
      * @throws org.hearth.core.failure.AccessDenied when it is neither the caller's own nor the caller holds
      *     {@link #ANY}
+     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} when only the deed itself settles it
      */
     void done(UUID task);
 
@@ -37,7 +38,7 @@ public interface Tasks {
      */
     void reopen(UUID task);
 
-    /** The caller's open tasks, and those of the caller's roles, by due date. */
+    /** The caller's open tasks, those of the caller's roles, and those raised to one of them, by due date. */
     List<Task> mine();
 
     /** The open tasks about {@code subject}, by due date. */

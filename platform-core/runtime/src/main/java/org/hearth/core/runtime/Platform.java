@@ -52,6 +52,7 @@ import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Agency;
 import org.hearth.core.security.Caller;
 import org.hearth.core.security.LogIn;
+import org.hearth.core.task.DueRule;
 import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
@@ -120,7 +121,11 @@ public final class Platform implements AutoCloseable {
                 new EndJobs(jobs, JOBS_END_WITHIN));
         modules = new ModuleHost(jars, parts, unitOfWork, access, audit, time);
         Tasks tasks = new StoredTasks(
-                unitOfWork, access, audit, with.clock(), new StoredTasks.Running(modules::running, this::subjectNames));
+                unitOfWork,
+                access,
+                audit,
+                time,
+                new StoredTasks.Running(modules::running, this::subjectNames, this::dueRules));
 
         offer(UnitOfWork.class, unitOfWork);
         offer(Health.class, new DatabaseHealth(unitOfWork));
@@ -235,6 +240,12 @@ public final class Platform implements AutoCloseable {
     private List<SearchSource> searchSources() {
         return modules.runningModules().stream()
                 .flatMap(module -> module.searchSources().stream())
+                .toList();
+    }
+
+    private List<DueRule> dueRules() {
+        return modules.runningModules().stream()
+                .flatMap(module -> module.dueRules().stream())
                 .toList();
     }
 

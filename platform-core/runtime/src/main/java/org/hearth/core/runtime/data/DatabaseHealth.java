@@ -19,8 +19,9 @@ public final class DatabaseHealth implements Health {
     @Override
     public boolean databaseAnswers() {
         try {
-            return work.read(em ->
-                    !em.createNativeQuery("select n from (values (1)) as one(n)").getResultList().isEmpty());
+            return work.read(em -> !em.createNativeQuery("select n from (values (1)) as one(n)")
+                    .getResultList()
+                    .isEmpty());
         } catch (RuntimeException unwell) {
             LOG.error("The database does not answer", unwell);
             return false;

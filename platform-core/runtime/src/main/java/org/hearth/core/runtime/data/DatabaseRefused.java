@@ -53,7 +53,9 @@ public final class DatabaseRefused extends PersistenceException {
         if (derby.find()) {
             return ", constraint " + derby.group(1) + ", table " + derby.group(2);
         }
-        return POSTGRES_NAME.matcher(text.lines().findFirst().orElse("")).results()
+        return POSTGRES_NAME
+                .matcher(text.lines().findFirst().orElse(""))
+                .results()
                 .map(name -> ", " + name.group(1) + " " + name.group(2))
                 .collect(Collectors.joining());
     }

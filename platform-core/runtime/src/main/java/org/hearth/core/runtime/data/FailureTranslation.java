@@ -42,7 +42,8 @@ final class FailureTranslation {
         if (lostRace) {
             return stale("", UNKNOWN, failure);
         }
-        return refused.<RuntimeException>map(sql -> DatabaseRefused.of(sql, failure)).orElse(failure);
+        return refused.<RuntimeException>map(sql -> DatabaseRefused.of(sql, failure))
+                .orElse(failure);
     }
 
     private static StaleData stale(String kind, UUID id, RuntimeException failure) {

@@ -1,6 +1,6 @@
 package org.hearth.core.runtime.task;
 
-import java.time.Clock;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
@@ -19,10 +20,12 @@ import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.security.Access;
+import org.hearth.core.task.DueRule;
 import org.hearth.core.task.NewTask;
 import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
+import org.hearth.core.time.SiteTime;
 
 /** Tasks in the database. Those of a module that does not run stay there and are not shown. */
 public final class StoredTasks implements Tasks {
@@ -33,18 +36,23 @@ public final class StoredTasks implements Tasks {
     private final UnitOfWork work;
     private final Access access;
     private final Audit audit;
-    private final Clock clock;
+    private final SiteTime time;
     private final Running running;
+    private final TaskAlarms alarms;
 
-    /** The running modules, and the sources of names that they contribute, as they are at the moment of the question. */
-    public record Running(Supplier<Set<String>> modules, Supplier<Collection<SubjectNames>> names) {}
+    /** The running modules and what they contribute, as they are at the moment of the question. */
+    public record Running(
+            Supplier<Set<String>> modules,
+            Supplier<Collection<SubjectNames>> names,
+            Supplier<Collection<DueRule>> rules) {}
 
-    public StoredTasks(UnitOfWork work, Access access, Audit audit, Clock clock, Running running) {
+    public StoredTasks(UnitOfWork work, Access access, Audit audit, SiteTime time, Running running) {
         this.work = work;
         this.access = access;
         this.audit = audit;
-        this.clock = clock;
+        this.time = time;
         this.running = running;
+        this.alarms = new TaskAlarms(time, running.rules());
     }
 
     @Override
@@ -52,14 +60,16 @@ public final class StoredTasks implements Tasks {
         return work.write(em -> {
             var open = TaskStore.open(em, wanted.kind(), wanted.subject());
             if (open.isEmpty()) {
-                var task = new TaskEntity(TimeOrderedId.next(), wanted, clock.instant());
+                var task = new TaskEntity(TimeOrderedId.next(), wanted, time.now());
                 em.persist(task);
+                alarms.set(em, task);
                 record(AuditAction.CREATE, task, "open");
                 return task.id();
             }
             var task = open.get();
             if (!task.is(wanted)) {
                 task.become(wanted);
+                alarms.set(em, task);
                 record(AuditAction.CHANGE, task, "change");
             }
             return task.id();
@@ -68,7 +78,7 @@ public final class StoredTasks implements Tasks {
 
     @Override
     public void settle(String kind, UUID subject) {
-        work.run(em -> TaskStore.open(em, kind, subject).ifPresent(each -> close(each, "settle")));
+        work.run(em -> TaskStore.open(em, kind, subject).ifPresent(each -> close(em, each, "settle")));
     }
 
     @Override
@@ -76,8 +86,11 @@ public final class StoredTasks implements Tasks {
         work.run(em -> {
             var found = TaskStore.get(em, task);
             mayMark(found);
+            if (found.isByDeed()) {
+                throw new RuleViolation(Refusal.of(RefusalCode.E_STATE, found.rule(), "task.refused.by_deed"));
+            }
             if (found.isOpen()) {
-                close(found, "done");
+                close(em, found, "done");
             }
         });
     }
@@ -94,6 +107,7 @@ public final class StoredTasks implements Tasks {
                 throw new RuleViolation(Refusal.of(RefusalCode.E_DUP, "", "task.refused.opened_anew"));
             }
             found.reopen();
+            alarms.set(em, found);
             record(AuditAction.CHANGE, found, "reopen");
         });
     }
@@ -137,13 +151,24 @@ public final class StoredTasks implements Tasks {
                 names.put(source.kind(), source.names(Set.copyOf(wanted.get(source.kind()))));
             }
         }
-        return tasks.stream().flatMap(each -> named(each, names).stream()).toList();
+        Predicate<TaskEntity> raised = raised(tasks);
+        return tasks.stream()
+                .flatMap(each -> named(each, names, raised).stream())
+                .toList();
     }
 
-    private static Optional<Task> named(TaskEntity task, Map<String, Map<UUID, String>> names) {
+    private Predicate<TaskEntity> raised(List<TaskEntity> tasks) {
+        var caller = access.caller();
+        var ids = tasks.stream().map(TaskEntity::id).toList();
+        var raised = work.read(em -> AlarmStore.raised(em, ids, caller.roles()));
+        return task -> raised.contains(task.id()) && !task.isOwedBy(caller);
+    }
+
+    private static Optional<Task> named(
+            TaskEntity task, Map<String, Map<UUID, String>> names, Predicate<TaskEntity> raised) {
         return Optional.ofNullable(
                         names.getOrDefault(task.subjectKind(), Map.of()).get(task.subject()))
-                .map(task::task);
+                .map(name -> task.task(name, raised.test(task)));
     }
 
     private void mayMark(TaskEntity task) {
@@ -152,8 +177,9 @@ public final class StoredTasks implements Tasks {
         }
     }
 
-    private void close(TaskEntity task, String act) {
-        task.close(access.caller().user(), clock.instant());
+    private void close(EntityManager em, TaskEntity task, String act) {
+        alarms.clear(em, task);
+        task.close(access.caller().user(), time.now());
         record(AuditAction.CHANGE, task, act);
     }
 

@@ -7,8 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.security.Caller;
+import org.hearth.core.task.Deadline;
 import org.hearth.core.task.NewTask;
 import org.hearth.core.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "core_Task")
 @Table(name = "core_task")
 class TaskEntity {
+
+    private static final String HAND = "HAND";
+    private static final String DEED = "DEED";
 
     @Id
     private UUID id;
@@ -54,6 +59,15 @@ class TaskEntity {
     @Column(name = "link_path")
     private String link;
 
+    @Column(name = "settled_by")
+    private String settledBy;
+
+    @Column(name = "deadline_start")
+    private @Nullable Instant deadlineStart;
+
+    @Column(name = "deadline_end")
+    private @Nullable Instant deadlineEnd;
+
     @Column
     private @Nullable Instant closed;
 
@@ -82,6 +96,9 @@ class TaskEntity {
         role = wanted.role();
         due = wanted.due();
         link = wanted.link();
+        settledBy = wanted.byDeed() ? DEED : HAND;
+        deadlineStart = wanted.deadline().map(Deadline::start).orElse(null);
+        deadlineEnd = wanted.deadline().map(Deadline::end).orElse(null);
     }
 
     void close(UUID by, Instant now) {
@@ -97,7 +114,8 @@ class TaskEntity {
     }
 
     boolean is(NewTask wanted) {
-        return wanted.equals(new NewTask(module, kind, rule, subjectKind, subject, owner, role, due, link));
+        return wanted.equals(
+                new NewTask(module, kind, rule, subjectKind, subject, owner, role, due, link, isByDeed(), deadline()));
     }
 
     boolean isOpen() {
@@ -109,6 +127,11 @@ class TaskEntity {
             return owner.equals(caller.staffCode());
         }
         return caller.roles().contains(role);
+    }
+
+    Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadlineStart)
+                .flatMap(start -> Optional.ofNullable(deadlineEnd).map(end -> new Deadline(start, end)));
     }
 
     UUID id() {
@@ -127,8 +150,43 @@ class TaskEntity {
         return subjectKind;
     }
 
-    Task task(String subjectName) {
-        return new Task(id, module, kind, rule, subject, subjectName, due, opened, link, !isOpen());
+    String module() {
+        return module;
+    }
+
+    boolean isByDeed() {
+        return settledBy.equals(DEED);
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    String role() {
+        return role;
+    }
+
+    LocalDate due() {
+        return due;
+    }
+
+    String link() {
+        return link;
+    }
+
+    Instant opened() {
+        return opened;
+    }
+
+    /** @param raised true when it is not {@code caller}'s own */
+    Task task(String subjectName, boolean raised) {
+        Optional<Instant> limit = Optional.ofNullable(deadlineEnd);
+        return new Task(
+                id, module, kind, rule, subject, subjectName, due, limit, opened, link, raised, isByDeed(), !isOpen());
     }
 
     static String slot(String kind, UUID subject) {

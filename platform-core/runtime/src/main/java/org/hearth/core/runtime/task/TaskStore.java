@@ -33,7 +33,9 @@ final class TaskStore {
     static List<TaskEntity> owedBy(EntityManager em, Caller caller, Set<String> modules, int offset, int limit) {
         return em.createQuery(
                         "select t from core_Task t where t.openSlot is not null and t.module in :modules"
-                                + " and ((t.owner <> '' and t.owner = :staff) or (t.owner = '' and t.role in :roles))"
+                                + " and ((t.owner <> '' and t.owner = :staff) or (t.owner = '' and t.role in :roles)"
+                                + " or exists (select a.id from core_TaskAlarm a where a.task = t.id"
+                                + " and a.reached in :roles))"
                                 + " order by t.due, t.id",
                         TaskEntity.class)
                 .setParameter("modules", some(modules))

@@ -216,8 +216,7 @@ class LeasedUnitOfWorkTest {
         unitOfWork.run(em -> em.persist(new FolderEntity(folderId, "Rosa's secret")));
 
         for (var typed : List.of("Rosa's secret", "it's Rosa 'to length' ".repeat(10))) {
-            assertThatThrownBy(
-                            () -> unitOfWork.run(em -> em.persist(new FolderEntity(TimeOrderedId.next(), typed))))
+            assertThatThrownBy(() -> unitOfWork.run(em -> em.persist(new FolderEntity(TimeOrderedId.next(), typed))))
                     .isInstanceOf(DatabaseRefused.class)
                     .hasMessageContaining(typed.length() > 60 ? "SQLSTATE 22001" : "SQLSTATE 23505")
                     .hasNoCause()

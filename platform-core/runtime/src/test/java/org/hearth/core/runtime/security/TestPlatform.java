@@ -71,7 +71,7 @@ public final class TestPlatform implements AutoCloseable {
         return security;
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
@@ -79,7 +79,7 @@ public final class TestPlatform implements AutoCloseable {
         return callers;
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 

@@ -15,6 +15,7 @@ import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.runtime.data.DatabaseKind;
+import org.hearth.core.runtime.security.AgencyTime;
 import org.hearth.core.runtime.security.TestPlatform;
 import org.hearth.core.security.Caller;
 import org.hearth.core.security.Role;
@@ -70,8 +71,8 @@ class StoredTasksTest {
                 platform.work(),
                 platform.access(),
                 platform.audit(),
-                platform.clock(),
-                new StoredTasks.Running(() -> running, () -> List.of(new Families())));
+                new AgencyTime(platform.clock(), platform.settings()),
+                new StoredTasks.Running(() -> running, () -> List.of(new Families()), List::of));
     }
 
     @AfterEach
@@ -151,6 +152,22 @@ class StoredTasksTest {
         assertThat(platform.audited(AuditAction.REFUSE)).isEqualTo(1);
         platform.security().roles().add("head-start", List.of(new Role("auditor", Set.of(Tasks.ANY))));
         platform.access().as(NOBODY, () -> tasks.done(task));
+        assertThat(mine(ROSA)).isEmpty();
+    }
+
+    @Test
+    void whatOnlyTheDeedSettlesCannotBeTickedOff() {
+        var agreement = new NewTask(
+                        "head-start", "hs.agreement", "HS-056", "family", lopez, "S-17", "", MONDAY, "family")
+                .settledByDeed();
+        var task = platform.access().as(Caller.SYSTEM, () -> tasks.open(agreement));
+        assertThat(mine(ROSA)).extracting(Task::byDeed).containsExactly(true);
+        assertThatThrownBy(() -> platform.access().as(ROSA, () -> tasks.done(task)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused ->
+                                assertThat(refused.refusals().getFirst().rule()).isEqualTo("HS-056"));
+        platform.access().as(ROSA, () -> tasks.settle("hs.agreement", lopez));
         assertThat(mine(ROSA)).isEmpty();
     }
 

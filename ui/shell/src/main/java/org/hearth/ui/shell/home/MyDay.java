@@ -25,6 +25,7 @@ public final class MyDay extends Div implements BeforeEnterObserver {
     private static final int WEEK = 7;
 
     private enum When {
+        RAISED,
         LATE,
         TODAY,
         WEEK,
@@ -81,6 +82,9 @@ public final class MyDay extends Div implements BeforeEnterObserver {
     }
 
     private static When when(Task task, LocalDate today) {
+        if (task.raised()) {
+            return When.RAISED;
+        }
         if (task.due().isBefore(today)) {
             return When.LATE;
         }

@@ -40,11 +40,27 @@ final class TaskLines extends UnorderedList {
         var opened = LocalDate.ofInstant(task.opened(), context.time().agencyZone());
         var what = new Span(what(context, task) + " · " + dates.since(opened));
         what.addClassName("what");
+        var actions = new Div();
+        actions.addClassName("do");
+        actions.add(task.byDeed() ? open(task) : mark(task));
+        return new ListItem(new Div(place, what), dates.dueBadge(task.due()), actions);
+    }
+
+    private Button mark(Task task) {
         var mark = new Button(context.text("home.mark"), click -> done.accept(task));
         mark.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        mark.setAriaLabel(context.text("home.mark_of", Map.of("what", what(context, task), "who", task.subjectName())));
-        var actions = new Div(mark);
-        actions.addClassName("do");
-        return new ListItem(new Div(place, what), dates.dueBadge(task.due()), actions);
+        mark.setAriaLabel(named("home.mark_of", task));
+        return mark;
+    }
+
+    /** What only the deed settles is done where it is done. */
+    private Anchor open(Task task) {
+        var open = new Anchor(task.link(), context.text("home.open"));
+        open.getElement().setAttribute("aria-label", named("home.open_of", task));
+        return open;
+    }
+
+    private String named(String key, Task task) {
+        return context.text(key, Map.of("what", what(context, task), "who", task.subjectName()));
     }
 }
