@@ -1,5 +1,6 @@
 package org.hearth.family;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -85,6 +86,11 @@ final class Prairie implements AutoCloseable {
                 false,
                 Languages.UNKNOWN,
                 Set.of(new ExternalId("files", externalId)));
+    }
+
+    /** Lets days pass. */
+    void later(long days) {
+        platform.clock().forward(Duration.ofDays(days));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.hearth.family.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentPrinter;
+import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.SampleData;
@@ -14,10 +17,16 @@ import org.hearth.core.security.Access;
 import org.hearth.core.security.Role;
 import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Tasks;
+import org.hearth.core.text.Messages;
 import org.hearth.core.time.SiteTime;
+import org.hearth.core.workflow.Workflow;
+import org.hearth.core.workflow.WorkflowEngine;
 import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
+import org.hearth.family.contact.ContactLists;
+import org.hearth.family.contact.ContactPolicy;
+import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.FamilyRegister;
@@ -25,6 +34,15 @@ import org.hearth.family.household.Households;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
 import org.hearth.family.person.People;
+import org.hearth.family.referral.ReferralLists;
+import org.hearth.family.referral.ReferralNames;
+import org.hearth.family.referral.ReferralPapers;
+import org.hearth.family.referral.ReferralPolicy;
+import org.hearth.family.referral.ReferralWorkflow;
+import org.hearth.family.referral.Referrals;
+import org.hearth.family.resource.ResourceLists;
+import org.hearth.family.resource.ResourcePolicy;
+import org.hearth.family.resource.Resources;
 import org.hearth.family.sample.FamilySamples;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
@@ -49,6 +67,11 @@ public final class FamilyRecordModule implements Module {
     private final FamilyNames names;
     private final FamilySamples samples;
     private final List<SearchSource> searches;
+    private final Contacts contacts;
+    private final Resources resources;
+    private final Referrals referrals;
+    private final ReferralPapers referralPapers;
+    private final ReferralNames referralNames;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -59,6 +82,9 @@ public final class FamilyRecordModule implements Module {
             @Reference SiteTime time,
             @Reference Tasks tasks,
             @Reference Policy policy,
+            @Reference WorkflowEngine workflows,
+            @Reference DocumentPrinter printer,
+            @Reference Messages messages,
             @Reference org.hearth.core.security.Agency installation) {
         var desk = new Desk(work, access, audit, time);
         scope = new FamilyScope(access, time);
@@ -74,6 +100,16 @@ public final class FamilyRecordModule implements Module {
         names = new FamilyNames(access, families);
         searches = List.of(new FamilySearch(desk, scope), new PersonSearch(desk, scope));
         samples = new FamilySamples(agency, staff, intake, installation);
+        contacts = new Contacts(desk, scope, new Contacts.Around(people, staff, policy, tasks));
+        resources = new Resources(desk, policy);
+        referrals = new Referrals(
+                desk,
+                scope,
+                new Referrals.Around(people, resources, contacts, agency),
+                new Referrals.Duties(policy, tasks, workflows));
+        referralPapers = new ReferralPapers(
+                desk, referrals, new ReferralPapers.Sources(families, agency, staff, resources), printer, messages);
+        referralNames = new ReferralNames(desk, families);
     }
 
     @Override
@@ -88,7 +124,11 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(FamilyRegister.class, register),
                 new ModuleService<>(Assignments.class, assignments),
                 new ModuleService<>(FamilyIntake.class, intake),
-                new ModuleService<>(PrimaryAdultTasks.class, primaryAdults));
+                new ModuleService<>(PrimaryAdultTasks.class, primaryAdults),
+                new ModuleService<>(Contacts.class, contacts),
+                new ModuleService<>(Resources.class, resources),
+                new ModuleService<>(Referrals.class, referrals),
+                new ModuleService<>(ReferralPapers.class, referralPapers));
     }
 
     @Override
@@ -98,17 +138,39 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<PolicyParameter<?>> policyParameters() {
-        return List.of(PrimaryAdultTasks.DAYS);
+        return Stream.of(
+                        List.<PolicyParameter<?>>of(PrimaryAdultTasks.DAYS, ResourcePolicy.STALE_DAYS),
+                        ContactPolicy.ALL,
+                        ReferralPolicy.ALL)
+                .<PolicyParameter<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Workflow<?, ?>> workflows() {
+        return List.of(ReferralWorkflow.TABLE);
+    }
+
+    @Override
+    public List<DocumentTemplate> documents() {
+        return ReferralPapers.TEMPLATES;
     }
 
     @Override
     public List<ReferenceList> referenceLists() {
-        return List.of(FamilyLists.FAMILY_ROLE, FamilyLists.RELATION_TYPE);
+        return List.of(
+                FamilyLists.FAMILY_ROLE,
+                FamilyLists.RELATION_TYPE,
+                ContactLists.TYPES,
+                ContactLists.TOPICS,
+                ResourceLists.CATEGORIES,
+                ResourceLists.DOMAINS,
+                ReferralLists.OUTCOMES);
     }
 
     @Override
     public List<SubjectNames> subjectNames() {
-        return List.of(names);
+        return List.of(names, referralNames);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.hearth.core.security.Role;
 /** What the roles of the field may do with the shared record: the row "person, household" of the permission table. */
 final class Roles {
 
-    static final List<Role> ALL = List.of(
+    private static final List<Role> OWN = List.of(
             new Role("family_advocate", Set.of(DIRECTORY, READ_OWN, WRITE, IMPORT)),
             new Role("home_visitor", Set.of(DIRECTORY, READ_OWN, WRITE)),
             new Role("recruitment_staff", Set.of(DIRECTORY, READ_OWN, WRITE)),
@@ -27,6 +27,9 @@ final class Roles {
             new Role("director", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role("auditor", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role(Role.ADMINISTRATOR, Set.of(DIRECTORY, DIRECTORY_WRITE)));
+
+    /** The rows above with those of contacts, resources and referrals. */
+    static final List<Role> ALL = ContactAndReferralRoles.joined(OWN);
 
     private Roles() {}
 }

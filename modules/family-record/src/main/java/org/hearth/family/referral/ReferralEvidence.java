@@ -1,0 +1,31 @@
+package org.hearth.family.referral;
+
+import org.hearth.family.contact.ContactCount;
+import org.hearth.family.resource.Capacity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules of a referral look at.
+ *
+ * @param capacity of the resource; unknown for a typed name
+ * @param doubled true when an open referral of the family is for the same
+ * @param tried how often and in which ways the family was tried since the referral was made
+ * @param reason why it ends, as given now
+ * @param asked what the family says now; null unless it is being followed up
+ */
+record ReferralEvidence(
+        Referral referral,
+        Capacity capacity,
+        boolean doubled,
+        ContactCount tried,
+        String reason,
+        @Nullable FollowUp asked) {
+
+    ReferralEvidence because(String why) {
+        return new ReferralEvidence(referral, capacity, doubled, tried, why.strip(), asked);
+    }
+
+    ReferralEvidence asking(FollowUp followUp) {
+        return new ReferralEvidence(referral, capacity, doubled, tried, reason, followUp);
+    }
+}

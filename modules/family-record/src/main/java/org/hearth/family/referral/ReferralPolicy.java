@@ -1,0 +1,22 @@
+package org.hearth.family.referral;
+
+import java.util.List;
+import org.hearth.core.policy.AllowedChange;
+import org.hearth.core.policy.PolicyParameter;
+
+/** When a referral is followed up. */
+public final class ReferralPolicy {
+
+    /** Calendar days until the follow-up. */
+    public static final PolicyParameter<Integer> FOLLOW_UP_DAYS = PolicyParameter.number(
+            "hs.referral.followup_days", "HS-039", 30, "FS 001 procedure 10; ID-4", AllowedChange.FREE);
+
+    /** Business days until the follow-up of what a family needs now. */
+    public static final PolicyParameter<Integer> IMMEDIATE_BUSINESS_DAYS = PolicyParameter.number(
+            "hs.referral.immediate_bd", "HS-039", 3, "FS 001 procedure 10; ID-4", AllowedChange.FREE);
+
+    /** Both. */
+    public static final List<PolicyParameter<?>> ALL = List.of(FOLLOW_UP_DAYS, IMMEDIATE_BUSINESS_DAYS);
+
+    private ReferralPolicy() {}
+}
