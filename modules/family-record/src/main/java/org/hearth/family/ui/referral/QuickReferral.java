@@ -1,0 +1,112 @@
+package org.hearth.family.ui.referral;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.core.data.PageRequest;
+import org.hearth.family.family.FamilyId;
+import org.hearth.family.person.YesNoUnknown;
+import org.hearth.family.referral.Destination;
+import org.hearth.family.referral.ReferralDraft;
+import org.hearth.family.referral.Referrals;
+import org.hearth.family.resource.Resource;
+import org.hearth.family.resource.ResourceFilter;
+import org.hearth.family.resource.ResourceLists;
+import org.hearth.family.resource.Resources;
+import org.hearth.ui.answer.Notices;
+import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.form.FormGrid;
+
+/** A referral in three fields: what for, where to, how urgent. A fourth asks for openness where it must be known. */
+final class QuickReferral {
+
+    private static final int OFFERED = 50;
+
+    private final Fields fields;
+    private final Referrals referrals;
+    private final Resources resources;
+    private final FamilyId family;
+    private final Runnable done;
+    private final Select<String> category;
+    private final ComboBox<String> to;
+    private final RadioButtonGroup<Integer> urgency;
+    private final RadioButtonGroup<YesNoUnknown> openness;
+    private final RefusalNotice notice;
+    private List<Resource> offered = List.of();
+
+    QuickReferral(Fields fields, Referrals referrals, Resources resources, FamilyId family, Runnable done) {
+        this.fields = fields;
+        this.referrals = referrals;
+        this.resources = resources;
+        this.family = family;
+        this.done = done;
+        category = fields.pick(
+                "referral.category", ResourceLists.CATEGORIES.values(), fields.listed("fam.service_category"));
+        to = new ComboBox<>(fields.text("referral.to"));
+        to.setHelperText(fields.text("referral.to.help"));
+        to.setAllowCustomValue(true);
+        to.addCustomValueSetListener(set -> to.setValue(set.getDetail().strip()));
+        urgency = fields.choice(
+                "referral.urgency",
+                List.of(1, 2, 3, 4),
+                each -> fields.context().text("fam.urgency." + each));
+        urgency.setValue(3);
+        openness = fields.choice("referral.openness", List.of(YesNoUnknown.values()), fields.coded("fam.openness"));
+        openness.setValue(YesNoUnknown.UNKNOWN);
+        openness.setVisible(false);
+        category.addValueChangeListener(change -> offer());
+        notice = new RefusalNotice(fields.context())
+                .field("category", category)
+                .field("to", to)
+                .field("urgency", urgency)
+                .field("openness", openness);
+    }
+
+    Component content() {
+        var make = new Button(fields.text("referral.make"), click -> make());
+        var body = new Div(notice, new FormGrid(category, to).wide(urgency).wide(openness), make);
+        var details = new Details(fields.text("referral.quick"), body);
+        // The directory is read only once somebody wants to refer, so that the family page opens fast.
+        details.addOpenedChangeListener(change -> offer());
+        return details;
+    }
+
+    private void offer() {
+        var wanted = Optional.ofNullable(category.getValue()).orElse("");
+        openness.setVisible(wanted.equals("FS_MH"));
+        offered = resources
+                .list(ResourceFilter.of(wanted), PageRequest.first(OFFERED))
+                .rows();
+        to.setItems(offered.stream().map(Resource::name).distinct().toList());
+    }
+
+    private Destination chosen() {
+        var name = Optional.ofNullable(to.getValue()).orElse("");
+        return offered.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(each -> Destination.of(each.id()))
+                .orElseGet(() -> Destination.named(name));
+    }
+
+    private void make() {
+        var draft = ReferralDraft.quick(
+                        Optional.ofNullable(category.getValue()).orElse(""),
+                        chosen(),
+                        Optional.ofNullable(urgency.getValue()).orElse(3))
+                .openTo(Optional.ofNullable(openness.getValue()).orElse(YesNoUnknown.UNKNOWN));
+        var today = fields.context().time().today();
+        notice.attempt(reasons -> referrals.refer(family, "family-record", draft, today, reasons), () -> {
+            category.clear();
+            to.clear();
+            done.run();
+            Notices.done(fields.context(), fields.text("referral.made"));
+        });
+    }
+}
