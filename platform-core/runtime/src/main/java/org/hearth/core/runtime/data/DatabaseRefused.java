@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 public final class DatabaseRefused extends PersistenceException {
 
     private static final long serialVersionUID = 1;
+
+    /** No statement was reached, so the words hold no value of one. */
+    private static final String CONNECTION = "08";
+
     private static final Pattern DERBY_UNIQUE = Pattern.compile("identified by '(\\w+)' defined on '(\\w+)'\\.?$");
     private static final Pattern POSTGRES_NAME = Pattern.compile("(constraint|relation|column) \"(\\w+)\"");
 
@@ -49,6 +53,10 @@ public final class DatabaseRefused extends PersistenceException {
     /** Names only, and only where the database says that a name follows. */
     private static String where(SQLException cause) {
         var text = String.valueOf(cause.getMessage());
+        var state = cause.getSQLState();
+        if (state == null || state.startsWith(CONNECTION)) {
+            return ": " + text.lines().findFirst().orElse("");
+        }
         var derby = DERBY_UNIQUE.matcher(text);
         if (derby.find()) {
             return ", constraint " + derby.group(1) + ", table " + derby.group(2);
