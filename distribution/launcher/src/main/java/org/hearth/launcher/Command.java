@@ -22,12 +22,9 @@ final class Command {
 
     /** Runs it and returns its exit code. */
     int call(BundleContext context) throws InterruptedException, StartRefused, InvalidSyntaxException {
-        if (!name.matches("[a-z][a-z0-9-]*")) {
-            throw unknown();
-        }
-        // The core offers all its commands at once: when any is there, this one comes now or never.
+        // The core offers all its commands at once and has started the modules by then: this one comes now or never.
         await(context, "*", PATIENCE_MILLISECONDS);
-        Object command = await(context, name, MOMENT_MILLISECONDS).orElseThrow(this::unknown);
+        Object command = await(context, name, MOMENT_MILLISECONDS).orElseThrow(this::notOffered);
         return command instanceof Callable<?> callable ? result(callable) : StartRefused.FAILED;
     }
 
@@ -45,8 +42,8 @@ final class Command {
         }
     }
 
-    private StartRefused unknown() {
-        return new StartRefused(StartRefused.WRONG_SETTING, Words.say("command.unknown", name));
+    private StartRefused notOffered() {
+        return new StartRefused(StartRefused.WRONG_SETTING, Words.say("command.not-offered", name));
     }
 
     private int result(Callable<?> callable) throws StartRefused {

@@ -25,7 +25,6 @@ record CommandLine(
     static final String RUN = "run";
     static final String HELP = "help";
     private static final Set<String> ASKING = Set.of("--help", "-h");
-    private static final Set<String> COMMANDS = Set.of(RUN, HELP, "sample", "verify-audit");
     private static final String CONFIG = "--config";
 
     CommandLine {
@@ -39,7 +38,7 @@ record CommandLine(
             return new CommandLine(HELP, Map.of(), Optional.empty(), List.of());
         }
         String command = words.isEmpty() || words.getFirst().startsWith("-") ? RUN : words.removeFirst();
-        if (!COMMANDS.contains(command)) {
+        if (!isCommand(command)) {
             throw WrongSetting.command(command);
         }
         Map<Setting, String> values = new EnumMap<>(Setting.class);
@@ -59,6 +58,11 @@ record CommandLine(
             }
         }
         return new CommandLine(command, values, configuration, arguments);
+    }
+
+    /** Whether a word has the form of a command; whether there is such a one depends on the modules. */
+    static boolean isCommand(String word) {
+        return word.matches("[a-z][a-z0-9-]*");
     }
 
     private static String valueOf(Setting setting, Iterator<String> left) {

@@ -48,6 +48,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     Path modules() {
+        return modulesIn(folder);
+    }
+
+    /** Where a data folder keeps added modules. */
+    static Path modulesIn(Path folder) {
         return folder.resolve("modules");
     }
 

@@ -31,10 +31,11 @@ public final class Main {
             Path home = home();
             CommandLine line = CommandLine.parse(typed);
             if (line.command().equals(CommandLine.HELP)) {
-                System.out.println(Words.say("help"));
+                System.out.println(commands(home, defaultData(home)).help());
                 return 0;
             }
             Settings settings = Settings.of(home, defaultData(home), line);
+            commands(home, settings.data()).check(line.command());
             try (DataFolder data = DataFolder.take(settings.data())) {
                 prepareLogging(settings, data);
                 return run(settings, data);
@@ -63,6 +64,10 @@ public final class Main {
             LoggerFactory.getLogger(Main.class).error(Words.say("start.failed", failed.getMessage()), failed);
             return StartRefused.FAILED;
         }
+    }
+
+    private static FoundCommands commands(Path home, Path data) throws IOException {
+        return FoundCommands.in(home.resolve("modules"), DataFolder.modulesIn(data));
     }
 
     /** Must come before the first logger is asked for. */

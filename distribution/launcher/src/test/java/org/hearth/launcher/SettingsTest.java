@@ -119,10 +119,10 @@ final class SettingsTest {
     }
 
     @Test
-    void anUnknownCommandIsRefusedBeforeAnythingIsTouched() {
-        assertThatThrownBy(() -> CommandLine.parse("rnu"))
+    void aWordThatCanBeNoCommandIsRefusedBeforeAnythingIsTouched() {
+        assertThatThrownBy(() -> CommandLine.parse("Rnu!"))
                 .isInstanceOf(WrongSetting.class)
-                .hasMessageContaining("no command \"rnu\"");
+                .hasMessageContaining("no command \"Rnu!\"");
     }
 
     @Test
