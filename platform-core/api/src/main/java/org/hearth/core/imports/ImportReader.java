@@ -1,6 +1,8 @@
 package org.hearth.core.imports;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.failure.Refusal;
 
@@ -30,8 +32,29 @@ public interface ImportReader {
         return List.of();
     }
 
-    /** Takes back what a batch made, unless people have changed it since; true when it did. */
+    /** Takes back a record that a batch made, unless people have changed it since; true when it did. */
     boolean undo(Loaded loaded);
+
+    /**
+     * What records that were there before the file hold now, of all that a row can change: by record, under names of the
+     * reader's own. Asked after the {@link #load} of a chunk's rows and before its {@link #flush()}, which does the
+     * writing, and again after it: so the batch can be taken back.
+     *
+     * @return nothing for a record that cannot be put back: it then stays, and the report says so
+     */
+    default Map<UUID, Map<String, String>> cells(String kind, Set<UUID> records) {
+        return Map.of();
+    }
+
+    /**
+     * Gives a record back what {@link #cells} told before a batch changed it. Called only while it still holds what the
+     * batch wrote: what people have changed since is never overwritten.
+     *
+     * @return false when it cannot be put back
+     */
+    default boolean restore(String kind, UUID record, Map<String, String> before) {
+        return false;
+    }
 
     /** Called after each chunk of rows has been handed over for loading: time to write what was gathered. */
     default void flush() {}

@@ -35,15 +35,17 @@ public interface Imports {
     UUID check(String type, ImportOptions options, String fileName, InputStream file);
 
     /**
-     * Starts the load of a checked batch in the background. Rows with an error are left out; a load that is cancelled
-     * or fails leaves nothing behind.
+     * Starts the load of a checked batch in the background. Rows with an error are left out. A load that is cancelled or
+     * fails is taken back: new records go, changed ones hold again what they held before. What people have changed in
+     * between stays and is named in the report.
      *
      * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been checked
      */
     void load(UUID batch);
 
     /**
-     * Starts the undo of a loaded batch in the background. Records that people have changed since stay, and are counted.
+     * Starts the undo of a loaded batch in the background. Records that people have changed since stay, are counted, and
+     * are named in the report.
      *
      * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been loaded; what {@link
      *     ImportReader#whyNotUndo} says, and nothing is taken back
@@ -67,7 +69,7 @@ public interface Imports {
         LOADED,
         UNDOING,
         UNDONE,
-        /** Cancelled or failed; nothing of it is left. */
+        /** Cancelled, failed or never loaded; nothing of it is left but the {@link Batch#kept()} records. */
         FAILED
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.data.Health;
+import org.hearth.core.data.TimeOrderedId;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.StoredDocuments;
@@ -22,14 +23,18 @@ import org.hearth.core.runtime.audit.HashChainedAudit;
 import org.hearth.core.runtime.audit.StoredAuditTrail;
 import org.hearth.core.runtime.data.Database;
 import org.hearth.core.runtime.data.DatabaseHealth;
+import org.hearth.core.runtime.data.DatabaseKind;
 import org.hearth.core.runtime.data.LeasedUnitOfWork;
 import org.hearth.core.runtime.data.PersistenceUnits;
 import org.hearth.core.runtime.data.SchemaMigrator;
 import org.hearth.core.runtime.document.DocumentArchive;
 import org.hearth.core.runtime.document.TemplatePrinter;
 import org.hearth.core.runtime.draft.StoredDrafts;
+import org.hearth.core.runtime.imports.BatchLeases;
 import org.hearth.core.runtime.imports.StagedImports;
 import org.hearth.core.runtime.job.BackgroundJobs;
+import org.hearth.core.runtime.job.DailyTurns;
+import org.hearth.core.runtime.job.Housekeeping;
 import org.hearth.core.runtime.module.Attachable;
 import org.hearth.core.runtime.module.EndJobs;
 import org.hearth.core.runtime.module.ModuleData;
@@ -69,6 +74,8 @@ public final class Platform implements AutoCloseable {
     public static final String TEMPLATES = "templates";
 
     private static final Duration JOBS_END_WITHIN = Duration.ofSeconds(30);
+    private static final Duration RECOVERY = Duration.ofMinutes(1);
+    private static final Duration PURGE = Duration.ofHours(1);
 
     private final Database database;
     private final PersistenceUnits units;
@@ -80,6 +87,8 @@ public final class Platform implements AutoCloseable {
     private final StagedImports imports;
     private final StoredDrafts drafts;
     private final AuditVerification verification;
+    private final DailyTurns turns;
+    private final Housekeeping housekeeping = new Housekeeping();
     private final List<ModuleService<?>> services = new ArrayList<>();
 
     /**
@@ -107,7 +116,10 @@ public final class Platform implements AutoCloseable {
         BackgroundJobs jobs = new BackgroundJobs(access, with.clock());
         TemplatePrinter printer =
                 new TemplatePrinter(messages, time, with.dataFolder().resolve(TEMPLATES));
-        imports = new StagedImports(unitOfWork, access, audit, jobs, time);
+        BatchLeases leases =
+                new BatchLeases(unitOfWork, time, TimeOrderedId.next(), database.kind() == DatabaseKind.DERBY);
+        imports = new StagedImports(unitOfWork, access, audit, jobs, leases);
+        turns = new DailyTurns(unitOfWork, with.clock());
 
         List<Attachable> parts = List.of(
                 data,
@@ -158,14 +170,24 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
-     * Ends what a crash or a switched-off module left half done, now and whenever a module comes, and forgets what is
-     * too old to matter. For a server; a command that only looks must not touch another process's work.
+     * Ends what a crash or a switched-off module left half done, now, whenever a module comes and every minute, and once
+     * a day forgets what is too old to matter. For a server; of several on one database, one does each.
      */
     public void tidyUp() {
         recoverImports();
         modules.onChange(this::recoverImports);
-        security.purgeLogInFailures();
-        drafts.purge();
+        purgeOnceADay();
+        housekeeping.every(RECOVERY, this::recoverImports);
+        housekeeping.every(PURGE, this::purgeOnceADay);
+    }
+
+    /** Forgets what is too old to matter, unless this or another process has done so today. */
+    void purgeOnceADay() {
+        if (turns.take("purge")) {
+            Housekeeping.attempt(security::purgeLogInFailures);
+            Housekeeping.attempt(drafts::purge);
+            Housekeeping.attempt(imports::purge);
+        }
     }
 
     private void recoverImports() {
@@ -174,6 +196,7 @@ public final class Platform implements AutoCloseable {
 
     /** Stops the modules; what the agency wants stays as it is. */
     public void stop() {
+        housekeeping.close();
         security.access().as(Caller.SYSTEM, modules::stopAll);
     }
 

@@ -1,18 +1,18 @@
-package org.hearth.core.runtime.draft;
+package org.hearth.core.runtime.data;
 
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The fields of a draft as one text: each name and each value after its length, {@code 5:title4:Home}. It needs no
+ * Named texts as one text, for a column: each name and each value after its length, {@code 5:title4:Home}. It needs no
  * escapes and no library, and nobody but the core reads it.
  */
-final class FieldText {
+public final class FieldText {
 
     private FieldText() {}
 
     /** The text of {@code fields}, in the order of their names. PostgreSQL stores no NUL, so a NUL is replaced. */
-    static String of(Map<String, String> fields) {
+    public static String of(Map<String, String> fields) {
         var text = new StringBuilder();
         new TreeMap<>(fields).forEach((name, value) -> {
             append(text, name);
@@ -22,7 +22,7 @@ final class FieldText {
     }
 
     /** The fields that {@code text} was made of. Throws {@link IllegalArgumentException} when it is damaged. */
-    static Map<String, String> fields(String text) {
+    public static Map<String, String> fields(String text) {
         var fields = new TreeMap<String, String>();
         int start = 0;
         while (start < text.length()) {

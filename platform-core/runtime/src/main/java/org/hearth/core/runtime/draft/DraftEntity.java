@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hearth.core.draft.Drafts;
+import org.hearth.core.runtime.data.FieldText;
 
 /** One user's draft of one form about one record. */
 @Entity(name = "core_Draft")

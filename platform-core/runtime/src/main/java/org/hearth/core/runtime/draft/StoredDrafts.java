@@ -15,6 +15,7 @@ import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.runtime.data.DatabaseBusy;
+import org.hearth.core.runtime.data.FieldText;
 import org.hearth.core.security.Access;
 
 /** Drafts in the database. Each belongs to one user, whom nobody else's questions reach. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.Imports.Batch;
 import org.hearth.core.imports.Imports.State;
+import org.hearth.core.runtime.imports.BatchLease.Owner;
 import org.hearth.core.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,14 @@ class BatchEntity {
     @Column(name = "kept_count", nullable = false)
     private long kept;
 
+    /** The process that works on it. */
+    @Column(name = "node_id")
+    private @Nullable UUID node;
+
+    /** When that process last said so; written past the version. */
+    @Column
+    private @Nullable Instant heartbeat;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -81,7 +90,7 @@ class BatchEntity {
 
     protected BatchEntity() {}
 
-    BatchEntity(UUID id, String type, String fileName, ImportOptions options, byte[] content, Caller by, Instant now) {
+    BatchEntity(UUID id, String type, String fileName, ImportOptions options, byte[] content, Caller by, Owner owner) {
         this.id = id;
         this.type = type;
         this.fileName = fileName;
@@ -90,7 +99,9 @@ class BatchEntity {
         this.content = content.clone();
         this.state = State.CHECKING;
         this.job = id;
-        this.createdAt = now;
+        this.node = owner.node();
+        this.heartbeat = owner.heard();
+        this.createdAt = owner.heard();
         this.createdBy = by.user();
         this.createdByName = by.displayName();
     }
@@ -115,8 +126,10 @@ class BatchEntity {
         state = next;
     }
 
-    void inJob(UUID id) {
+    void inJob(UUID id, Owner owner) {
         job = id;
+        node = owner.node();
+        heartbeat = owner.heard();
     }
 
     void counted(Counts counts) {

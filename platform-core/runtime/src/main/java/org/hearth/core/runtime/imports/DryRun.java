@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.ImportReader;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.imports.Imports.State;
@@ -17,28 +18,29 @@ final class DryRun {
     private final UnitOfWork unitOfWork;
     private final ImportType type;
     private final UUID batch;
+    private final BatchLease lease;
 
-    DryRun(UnitOfWork unitOfWork, ImportType type, UUID batch) {
+    DryRun(UnitOfWork unitOfWork, ImportType type, UUID batch, BatchLease lease) {
         this.unitOfWork = unitOfWork;
         this.type = type;
         this.batch = batch;
+        this.lease = lease;
     }
 
-    void run(Progress progress) {
-        BatchEntity entity = unitOfWork.read(em -> ImportStore.batch(em, batch));
-        UploadedFile file = unitOfWork.read(em -> ImportStore.batch(em, batch).file());
-        long total = RowCount.of(file, type);
-        ImportReader reader = type.open(entity.options());
+    /** Counts the rows while it checks them; until then the file's lines tell how far it is. */
+    void run(UploadedFile file, ImportOptions options, Progress progress) {
+        ImportReader reader = type.open(options);
         RowCheck check = new RowCheck(reader);
         Report report = new Report(unitOfWork, batch);
         Counts counts = new Counts();
-        report.add(0, "", RowCount.ignoredColumns(file, type));
+        report.add(0, "", FileRefusals.ignoredColumns(file, type));
         CsvRows.each(file, type.columns(), row -> {
             List<Finding> findings = check.of(row);
             counts.row(findings);
             report.add(row.row().line(), check.key(row), findings);
             if (counts.rows() % STEP == 0) {
-                progress.at(counts.rows(), total);
+                progress.at(counts.rows(), Math.max(counts.rows(), file.linesOfRows()));
+                lease.keep();
             }
             return !progress.cancelled();
         });
@@ -57,6 +59,8 @@ final class DryRun {
             }
             entity.counted(counts);
             entity.enter(progress.cancelled() ? State.FAILED : State.CHECKED);
+            lease.keep(em);
         });
+        progress.at(counts.rows(), counts.rows());
     }
 }

@@ -1,8 +1,11 @@
 package org.hearth.core.runtime.imports;
 
+import java.util.List;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.ImportType;
 
 /** The words for a file that cannot be read as a whole. */
 final class FileRefusals {
@@ -56,5 +59,21 @@ final class FileRefusals {
 
     private static RuleViolation format(String message) {
         return new RuleViolation(Refusal.of(RefusalCode.E_FMT, "", message));
+    }
+
+    /** A note for each column that the template does not know. */
+    static List<Finding> ignoredColumns(UploadedFile file, ImportType type) {
+        return CsvRows.header(file, type.columns()).unknown().stream()
+                .map(column -> new Finding(Finding.Level.NOTE, column, unknownColumn(column)))
+                .toList();
+    }
+
+    /** Stands in the report of a file that was removed because nobody loaded it. */
+    static Finding neverLoaded(long days) {
+        return new Finding(
+                Finding.Level.NOTE,
+                "",
+                Refusal.of(RefusalCode.warning("W-OLD"), "", "import.never_loaded")
+                        .with("days", days));
     }
 }

@@ -2,11 +2,14 @@ package org.hearth.core.runtime.imports;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
@@ -17,6 +20,8 @@ import org.hearth.core.imports.Imports.State;
 
 /** All queries of the import's own tables. */
 final class ImportStore {
+
+    static final Set<State> UNFINISHED = EnumSet.of(State.CHECKING, State.LOADING, State.UNDOING);
 
     private static final int SHOWN_BATCHES = 100;
 
@@ -35,12 +40,49 @@ final class ImportStore {
                 .getResultList();
     }
 
-    static List<UUID> inState(EntityManager em, Collection<State> states, Collection<String> types) {
+    static List<UUID> unfinished(EntityManager em, Collection<String> types) {
         return em.createQuery(
                         "select b.id from core_ImportBatch b where b.state in :states and b.type in :types", UUID.class)
-                .setParameter("states", states)
+                .setParameter("states", UNFINISHED)
                 .setParameter("types", types)
                 .getResultList();
+    }
+
+    /** Files that were checked before {@code before} and never loaded. */
+    static List<UUID> neverLoaded(EntityManager em, Instant before) {
+        return em.createQuery(
+                        "select b.id from core_ImportBatch b where b.state = :checked and b.createdAt < :before",
+                        UUID.class)
+                .setParameter("checked", State.CHECKED)
+                .setParameter("before", before)
+                .getResultList();
+    }
+
+    /** Past the version, which belongs to the batch's own changes; false when the batch has another owner now. */
+    static boolean beat(EntityManager em, UUID batch, BatchLease.Owner owner) {
+        return em.createQuery("update core_ImportBatch b set b.heartbeat = :now where b.id = :id and b.node = :node")
+                        .setParameter("now", owner.heard())
+                        .setParameter("id", batch)
+                        .setParameter("node", owner.node())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** In one statement, so that of two processes one gets it; waits for a chunk that is being committed. */
+    static boolean takeOver(
+            EntityManager em, UUID batch, BatchLease.Owner by, Instant ownSilentSince, Instant othersSilentSince) {
+        return em.createQuery("update core_ImportBatch b set b.node = :node, b.heartbeat = :now where b.id = :id"
+                                + " and b.state in :unfinished and (b.node is null"
+                                + " or (b.node = :node and b.heartbeat < :own)"
+                                + " or (b.node <> :node and b.heartbeat < :others))")
+                        .setParameter("node", by.node())
+                        .setParameter("now", by.heard())
+                        .setParameter("id", batch)
+                        .setParameter("unfinished", UNFINISHED)
+                        .setParameter("own", ownSilentSince)
+                        .setParameter("others", othersSilentSince)
+                        .executeUpdate()
+                == 1;
     }
 
     static Page<RowFinding> findings(EntityManager em, UUID batch, Optional<Finding.Level> level, PageRequest page) {

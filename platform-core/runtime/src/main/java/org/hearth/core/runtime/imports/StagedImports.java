@@ -2,12 +2,11 @@ package org.hearth.core.runtime.imports;
 
 import jakarta.persistence.EntityManager;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.core.audit.Audit;
@@ -31,7 +30,6 @@ import org.hearth.core.module.Module;
 import org.hearth.core.runtime.module.Attachable;
 import org.hearth.core.runtime.module.ModuleJar;
 import org.hearth.core.security.Access;
-import org.hearth.core.time.SiteTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,21 +38,21 @@ public final class StagedImports implements Imports, Attachable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StagedImports.class);
     private static final int LONGEST_NAME = 200;
-    private static final Set<State> UNFINISHED = EnumSet.of(State.CHECKING, State.LOADING, State.UNDOING);
+    private static final Duration WAITS = Duration.ofDays(30);
 
     private final Map<String, ImportType> types = new ConcurrentHashMap<>();
     private final UnitOfWork unitOfWork;
     private final Access access;
     private final Audit audit;
     private final Jobs jobs;
-    private final SiteTime time;
+    private final BatchLeases leases;
 
-    public StagedImports(UnitOfWork unitOfWork, Access access, Audit audit, Jobs jobs, SiteTime time) {
+    public StagedImports(UnitOfWork unitOfWork, Access access, Audit audit, Jobs jobs, BatchLeases leases) {
         this.unitOfWork = unitOfWork;
         this.access = access;
         this.audit = audit;
         this.jobs = jobs;
-        this.time = time;
+        this.leases = leases;
     }
 
     @Override
@@ -72,20 +70,41 @@ public final class StagedImports implements Imports, Attachable {
         module.importTypes().forEach(type -> types.remove(type.code()));
     }
 
-    /** Ends what a crash or a switched-off module left half done: nothing half loaded stays. */
-    public void recover() {
+    /**
+     * Ends what a crash or a switched-off module left half done: nothing half loaded stays. What another process works
+     * on is left to it.
+     */
+    public synchronized void recover() {
         if (types.isEmpty()) {
             return;
         }
-        unitOfWork
-                .read(em -> ImportStore.inState(em, UNFINISHED, types.keySet()))
-                .forEach(this::recover);
+        unitOfWork.read(em -> ImportStore.unfinished(em, types.keySet())).forEach(this::recover);
     }
 
     private void recover(UUID batch) {
         Batch left = unitOfWork.read(em -> ImportStore.batch(em, batch).batch());
-        if (!jobs.state(left.job()).map(Jobs.State::running).orElse(false)) {
+        boolean runsHere = jobs.state(left.job()).map(Jobs.State::running).orElse(false);
+        if (!runsHere && leases.takeOver(batch)) {
             quietly(batch, () -> takeBack(batch, new Silent()));
+        }
+    }
+
+    /** Removes files that were checked and never loaded, with what their report quotes of them; for a daily job. */
+    public int purge() {
+        List<UUID> old =
+                unitOfWork.read(em -> ImportStore.neverLoaded(em, leases.now().minus(WAITS)));
+        old.forEach(batch -> quietly(batch, () -> unitOfWork.run(em -> forget(em, batch))));
+        return old.size();
+    }
+
+    private static void forget(EntityManager em, UUID batch) {
+        BatchEntity entity = ImportStore.batch(em, batch);
+        if (entity.state() == State.CHECKED) {
+            entity.forgetFile();
+            entity.enter(State.FAILED);
+            em.flush();
+            ImportStore.forgetFindings(em, batch);
+            em.persist(new FindingEntity(batch, 0, "", FileRefusals.neverLoaded(WAITS.toDays())));
         }
     }
 
@@ -105,14 +124,22 @@ public final class StagedImports implements Imports, Attachable {
         UUID batch = TimeOrderedId.next();
         unitOfWork.run(em -> {
             em.persist(new BatchEntity(
-                    batch, type, shortened(fileName), options, upload.packed(), access.caller(), time.now()));
+                    batch,
+                    type,
+                    shortened(fileName),
+                    options,
+                    upload.packed(),
+                    access.caller(),
+                    leases.of(batch).owner()));
             audit.record(AuditAction.IMPORT, "core.import", batch, Map.of("type", type, "stage", "check"));
         });
         jobs.start(
                 batch,
                 known.module(),
                 "import.job.check",
-                progress -> guarded(batch, () -> new DryRun(unitOfWork, known, batch).run(progress)));
+                progress -> guarded(
+                        batch,
+                        () -> new DryRun(unitOfWork, known, batch, leases.of(batch)).run(upload, options, progress)));
         return batch;
     }
 
@@ -203,7 +230,7 @@ public final class StagedImports implements Imports, Attachable {
                 throw new RuleViolation(Refusal.of(RefusalCode.E_STATE, "", "import.not_now." + stage));
             }
             entity.enter(to);
-            entity.inJob(job);
+            entity.inJob(job, leases.of(batch).owner());
             audit.record(AuditAction.IMPORT, "core.import", batch, Map.of("type", type.code(), "stage", stage));
         });
         return type;
@@ -213,8 +240,10 @@ public final class StagedImports implements Imports, Attachable {
         ImportOptions options =
                 unitOfWork.read(em -> ImportStore.batch(em, batch).options());
         UploadedFile file = unitOfWork.read(em -> ImportStore.batch(em, batch).file());
-        Load load = new Load(unitOfWork, type, batch, options);
-        if (!load.run(file, progress)) {
+        long rows = unitOfWork.read(em -> ImportStore.batch(em, batch).batch().rows());
+        BatchLease lease = leases.of(batch);
+        Load load = new Load(unitOfWork, type, batch, options, lease);
+        if (!load.run(file, rows, progress)) {
             takeBack(batch, new Silent());
             return;
         }
@@ -228,6 +257,7 @@ public final class StagedImports implements Imports, Attachable {
                     "core.import",
                     batch,
                     Map.of("stage", "loaded", "rows", "" + load.counts().loaded()));
+            lease.keep(em);
         });
     }
 
@@ -253,6 +283,7 @@ public final class StagedImports implements Imports, Attachable {
             BatchEntity entity = ImportStore.batch(em, batch);
             entity.forgetFile();
             entity.undone(State.FAILED, kept);
+            leases.of(batch).keep(em);
         });
     }
 
@@ -268,7 +299,7 @@ public final class StagedImports implements Imports, Attachable {
     private long undone(UUID batch, ImportType type, long total, Progress progress) {
         ImportOptions options =
                 unitOfWork.read(em -> ImportStore.batch(em, batch).options());
-        return new Undo(unitOfWork, type, batch, options).run(total, progress);
+        return new Undo(unitOfWork, type, batch, options, leases.of(batch)).run(total, progress);
     }
 
     private static String shortened(String fileName) {

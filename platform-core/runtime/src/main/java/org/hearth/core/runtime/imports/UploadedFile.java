@@ -23,28 +23,36 @@ final class UploadedFile {
     private static final int BUFFER = 64 * 1024;
 
     private final byte[] packed;
+    private final long lines;
 
-    private UploadedFile(byte[] packed) {
+    private UploadedFile(byte[] packed, long lines) {
         this.packed = packed;
+        this.lines = lines;
     }
 
     static UploadedFile ofPacked(byte[] packed) {
-        return new UploadedFile(packed);
+        return new UploadedFile(packed, 0);
     }
 
     /** Reads to the end; {@code E-RANGE} when too large, {@code E-FMT} when it is no UTF-8 text. */
     static UploadedFile read(InputStream file) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        long lines;
         try (GZIPOutputStream pack = new GZIPOutputStream(packed)) {
-            copy(file, pack);
+            lines = copy(file, pack);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return new UploadedFile(packed.toByteArray());
+        return new UploadedFile(packed.toByteArray(), lines);
     }
 
     byte[] packed() {
         return packed.clone();
+    }
+
+    /** The lines below the header, counted while reading: no fewer than there are rows. 0 for one that was kept packed. */
+    long linesOfRows() {
+        return lines;
     }
 
     Reader text() {
@@ -56,7 +64,8 @@ final class UploadedFile {
         }
     }
 
-    private static void copy(InputStream file, GZIPOutputStream pack) throws IOException {
+    /** Gives the number of lines below the first. */
+    private static long copy(InputStream file, GZIPOutputStream pack) throws IOException {
         Utf8Check check = new Utf8Check();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
@@ -75,6 +84,7 @@ final class UploadedFile {
         if (size == 0) {
             throw FileRefusals.empty();
         }
+        return check.linesBelowFirst();
     }
 
     private static void refuseKnownBinary(byte[] start, int length) {
@@ -97,6 +107,7 @@ final class UploadedFile {
         private final CharBuffer out = CharBuffer.allocate(BUFFER + 8);
         private byte[] rest = new byte[0];
         private long line = 1;
+        private boolean endsInLine;
 
         void next(byte[] bytes, int length) {
             decode(bytes, length, false);
@@ -104,6 +115,11 @@ final class UploadedFile {
 
         void end() {
             decode(new byte[0], 0, true);
+        }
+
+        /** A last line may lack its end. */
+        long linesBelowFirst() {
+            return endsInLine ? line - 1 : line - 2;
         }
 
         private void decode(byte[] bytes, int length, boolean last) {
@@ -123,7 +139,8 @@ final class UploadedFile {
         private void countLines() {
             while (out.hasRemaining()) {
                 char each = out.get();
-                if (each == '\n') {
+                endsInLine = each != '\n';
+                if (!endsInLine) {
                     line++;
                 }
                 if (each == 0) {

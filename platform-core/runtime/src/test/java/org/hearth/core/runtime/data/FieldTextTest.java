@@ -1,4 +1,4 @@
-package org.hearth.core.runtime.draft;
+package org.hearth.core.runtime.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

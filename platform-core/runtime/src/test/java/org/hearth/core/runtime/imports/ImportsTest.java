@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearth.core.data.PageRequest;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.RuleViolation;
@@ -131,6 +134,45 @@ final class ImportsTest {
     }
 
     @Test
+    void aLoadThatFailsGivesChangedRecordsBackWhatTheyHeld() {
+        loaded("number,name\n1,Ana\n2,Eva\n");
+        Batch failed = loaded("number,name\n1,Ana Luisa\n2,Eva Maria\n" + numbered(3, 300) + "999,break\n");
+
+        assertThat(failed.state()).isEqualTo(State.FAILED);
+        assertThat(failed.kept()).isZero();
+        assertThat(names.stored).containsOnly(Map.entry("1", "Ana"), Map.entry("2", "Eva"));
+        assertThat(loaded("number,name\n1,Ana\n2,Eva\n").skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void whatPeopleChangedAfterTheLoadIsReportedAndNotOverwritten() {
+        loaded("number,name\n1,Ana\n2,Eva\n");
+        Batch batch = loaded("number,name\n1,Ana Luisa\n2,Eva Maria\n");
+        names.stored.put("2", "Eva M.");
+
+        as(LOADER, () -> {
+            imports.undo(batch.id());
+            return batch;
+        });
+
+        assertThat(ended(batch.id()).kept()).isEqualTo(1);
+        assertThat(names.stored).containsOnly(Map.entry("1", "Ana"), Map.entry("2", "Eva M."));
+        assertThat(findings(batch.id()))
+                .extracting(each -> each.line() + " " + each.refusal().message())
+                .containsExactly("3 import.kept.changed");
+    }
+
+    @Test
+    void theRowsAreCountedWhileTheyAreChecked() {
+        Batch batch = checked("number,name\n" + numbered(1, 250));
+        Jobs.State job = service(Jobs.class).state(batch.job()).orElseThrow();
+
+        assertThat(job.done()).isEqualTo(250);
+        assertThat(job.total()).isEqualTo(250);
+        assertThat(names.headersRead).hasValue(3);
+    }
+
+    @Test
     void filesThatAreNoCsvAreRefusedAsAWhole() {
         refused("PK\u0003\u0004zip", StandardCharsets.ISO_8859_1, "E-FMT");
         refused("", StandardCharsets.UTF_8, "E-FMT");
@@ -240,6 +282,10 @@ final class ImportsTest {
                 .map(type::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String numbered(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(each -> each + ",Ida\n").collect(Collectors.joining());
     }
 
     private static Object[] numbers(int count) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
@@ -22,6 +26,12 @@ final class NamesFile implements ImportType {
     static final Permission LOAD = new Permission("test.names.load");
 
     final Map<String, String> stored = new LinkedHashMap<>();
+    /** Each pass over a file asks for the columns once. */
+    final AtomicInteger headersRead = new AtomicInteger();
+
+    /** A load waits here before its first row, holding no lock. */
+    Optional<Hold> holdAt = Optional.empty();
+
     final List<String> changedByPeople = new ArrayList<>();
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
 
@@ -47,6 +57,7 @@ final class NamesFile implements ImportType {
 
     @Override
     public List<ImportColumn> columns() {
+        headersRead.incrementAndGet();
         return List.of(
                 ImportColumn.required("number", "No."), ImportColumn.required("name"), ImportColumn.optional("note"));
     }
@@ -54,6 +65,35 @@ final class NamesFile implements ImportType {
     @Override
     public ImportReader open(ImportOptions options) {
         return new Reader();
+    }
+
+    /** Where a load waits for a test. */
+    static final class Hold {
+
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch go = new CountDownLatch(1);
+
+        /** Called by the test: returns when the load stands there. */
+        void awaitReached() {
+            await(reached);
+        }
+
+        void release() {
+            go.countDown();
+        }
+
+        private void here() {
+            reached.countDown();
+            await(go);
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
     }
 
     private final class Reader implements ImportReader {
@@ -86,11 +126,25 @@ final class NamesFile implements ImportType {
             if (row.cell("name").equals("break")) {
                 throw new IllegalStateException("on purpose");
             }
+            holdAt.ifPresent(Hold::here);
             boolean created = !stored.containsKey(row.cell("number"));
             waiting.put(row.cell("number"), row.cell("name"));
             UUID id = TimeOrderedId.next();
             numbers.put(id, row.cell("number"));
             return new Loaded("name", id, created);
+        }
+
+        @Override
+        public Map<UUID, Map<String, String>> cells(String kind, Set<UUID> records) {
+            Map<UUID, Map<String, String>> cells = new LinkedHashMap<>();
+            records.forEach(each -> cells.put(each, Map.of("name", stored.getOrDefault(numbers.get(each), ""))));
+            return cells;
+        }
+
+        @Override
+        public boolean restore(String kind, UUID record, Map<String, String> before) {
+            stored.put(numbers.getOrDefault(record, ""), before.getOrDefault("name", ""));
+            return true;
         }
 
         @Override
