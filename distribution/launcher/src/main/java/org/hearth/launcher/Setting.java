@@ -22,7 +22,14 @@ enum Setting {
     IDLE_WARNING_SECONDS(value -> isNumber(value, 20, 3600)),
     DB_URL(Setting::isDatabase),
     DB_USER(value -> !value.isBlank()),
-    DB_PASSWORD_FILE(Setting::isReadableFile);
+    DB_PASSWORD_FILE(Setting::isReadableFile),
+    ADDRESS(value -> value.matches("https?://[^\\s/]+(/\\S*)?")),
+    MAIL_HOST(value -> !value.isBlank()),
+    MAIL_PORT(value -> isNumber(value, 1, 65_535)),
+    MAIL_SECURITY(value -> value.matches("none|starttls|tls")),
+    MAIL_USER(value -> !value.isBlank()),
+    MAIL_PASSWORD_FILE(Setting::isReadableFile),
+    MAIL_FROM(value -> value.matches("[^\\s@]+@[^\\s@]+"));
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<String> allowed;

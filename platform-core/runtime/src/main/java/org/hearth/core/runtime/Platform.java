@@ -35,6 +35,11 @@ import org.hearth.core.runtime.imports.StagedImports;
 import org.hearth.core.runtime.job.BackgroundJobs;
 import org.hearth.core.runtime.job.DailyTurns;
 import org.hearth.core.runtime.job.Housekeeping;
+import org.hearth.core.runtime.mail.AlarmMail;
+import org.hearth.core.runtime.mail.MorningDigest;
+import org.hearth.core.runtime.mail.Outbox;
+import org.hearth.core.runtime.mail.Reminders;
+import org.hearth.core.runtime.mail.SmtpPostman;
 import org.hearth.core.runtime.module.Attachable;
 import org.hearth.core.runtime.module.EndJobs;
 import org.hearth.core.runtime.module.ModuleData;
@@ -43,10 +48,12 @@ import org.hearth.core.runtime.module.ModuleJar;
 import org.hearth.core.runtime.module.Part;
 import org.hearth.core.runtime.policy.AgencyPolicy;
 import org.hearth.core.runtime.search.ModuleSearch;
+import org.hearth.core.runtime.security.Addressees;
 import org.hearth.core.runtime.security.AgencyTime;
 import org.hearth.core.runtime.security.Callers;
 import org.hearth.core.runtime.security.Security;
 import org.hearth.core.runtime.security.Settings;
+import org.hearth.core.runtime.task.AlarmRound;
 import org.hearth.core.runtime.task.StoredTasks;
 import org.hearth.core.runtime.text.MessageBundles;
 import org.hearth.core.runtime.workflow.TableEngine;
@@ -75,6 +82,7 @@ public final class Platform implements AutoCloseable {
 
     private static final Duration JOBS_END_WITHIN = Duration.ofSeconds(30);
     private static final Duration RECOVERY = Duration.ofMinutes(1);
+    private static final Duration REMINDERS = Duration.ofMinutes(1);
     private static final Duration PURGE = Duration.ofHours(1);
 
     private final Database database;
@@ -88,6 +96,7 @@ public final class Platform implements AutoCloseable {
     private final StoredDrafts drafts;
     private final AuditVerification verification;
     private final DailyTurns turns;
+    private final Reminders reminders;
     private final Housekeeping housekeeping = new Housekeeping();
     private final List<ModuleService<?>> services = new ArrayList<>();
 
@@ -139,6 +148,8 @@ public final class Platform implements AutoCloseable {
                 time,
                 new StoredTasks.Running(modules::running, this::subjectNames, this::dueRules));
 
+        reminders = reminders(with, audit, time, tasks);
+
         offer(UnitOfWork.class, unitOfWork);
         offer(Health.class, new DatabaseHealth(unitOfWork));
         offer(Audit.class, audit);
@@ -179,6 +190,7 @@ public final class Platform implements AutoCloseable {
         purgeOnceADay();
         housekeeping.every(RECOVERY, this::recoverImports);
         housekeeping.every(PURGE, this::purgeOnceADay);
+        housekeeping.every(REMINDERS, this::remind);
     }
 
     /** Forgets what is too old to matter, unless this or another process has done so today. */
@@ -187,7 +199,32 @@ public final class Platform implements AutoCloseable {
             Housekeeping.attempt(security::purgeLogInFailures);
             Housekeeping.attempt(drafts::purge);
             Housekeeping.attempt(imports::purge);
+            Housekeeping.attempt(reminders::purge);
         }
+    }
+
+    /** Reminds owners, raises what is late and sends the mail that waits. A server does it every minute. */
+    public void remind() {
+        security.access().as(Caller.SYSTEM, reminders::round);
+    }
+
+    private Reminders reminders(PlatformSettings with, Audit audit, SiteTime time, Tasks tasks) {
+        Addressees people = security.addressees();
+        var around = new AlarmRound.Surroundings(modules::running, this::dueRules, people::isHeld);
+        return with.mail()
+                .map(mail -> {
+                    var outbox = new Outbox(unitOfWork, time, new SmtpPostman(mail));
+                    var alarmMail = new AlarmMail(people, messages, outbox, mail.address());
+                    var digest = new MorningDigest(
+                            unitOfWork,
+                            time,
+                            new MorningDigest.Work(people, security.access(), tasks),
+                            new MorningDigest.Letters(messages, outbox, mail.address()));
+                    return Reminders.byMail(
+                            new AlarmRound(unitOfWork, audit, time, around, alarmMail),
+                            new Reminders.Mailing(digest, outbox));
+                })
+                .orElseGet(() -> Reminders.onMyDay(new AlarmRound(unitOfWork, audit, time, around, alarm -> {})));
     }
 
     private void recoverImports() {

@@ -74,7 +74,8 @@ public final class CoreComponent {
         try {
             FrameworkSettings settings = new FrameworkSettings(context);
             Platform platform = new Platform(
-                    new PlatformSettings(settings.dataFolder(), settings.database(), Clock.systemUTC()),
+                    new PlatformSettings(
+                            settings.dataFolder(), settings.database(), Clock.systemUTC(), settings.mail()),
                     own(context.getBundle()),
                     new ModuleJars(context, failures));
             BundleWords words = new BundleWords(context, platform.messages());

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.hearth.core.runtime.data.DatabaseSettings;
+import org.hearth.core.runtime.mail.MailSettings;
 import org.osgi.framework.BundleContext;
 
 /** What the launcher was told, read from the framework's properties. */
@@ -39,6 +41,28 @@ final class FrameworkSettings {
                         .orElse(""));
     }
 
+    /** How mail leaves; empty when no server is named. */
+    Optional<MailSettings> mail() {
+        return find("hearth.mail.host")
+                .map(host -> new MailSettings(
+                        host,
+                        find("hearth.mail.port").map(Integer::parseInt).orElse(587),
+                        find("hearth.mail.security")
+                                .map(each -> MailSettings.Security.valueOf(each.toUpperCase(Locale.ROOT)))
+                                .orElse(MailSettings.Security.STARTTLS),
+                        find("hearth.mail.user").orElse(""),
+                        find("hearth.mail.password-file")
+                                .map(FrameworkSettings::firstLine)
+                                .orElse(""),
+                        needed("mail.from"),
+                        needed("address")));
+    }
+
+    private String needed(String key) {
+        return find("hearth." + key)
+                .orElseThrow(() -> new IllegalStateException("mail.host is set, so " + key + " is needed too."));
+    }
+
     private Optional<String> find(String name) {
         return Optional.ofNullable(context.getProperty(name)).filter(value -> !value.isBlank());
     }
@@ -48,8 +72,7 @@ final class FrameworkSettings {
             return lines.findFirst().orElse("").strip();
         } catch (IOException failed) {
             throw new UncheckedIOException(
-                    "db.password-file is '" + file
-                            + "', which cannot be read. Name a file whose first line is the password.",
+                    "The password file '" + file + "' cannot be read. Name a file whose first line is the password.",
                     failed);
         }
     }

@@ -97,7 +97,7 @@ public final class TestPlatform implements AutoCloseable {
         return new AccountProfile("Rosa Delgado", "S-17", Locale.ENGLISH, Set.of(roles));
     }
 
-    Caller setUp() {
+    public Caller setUp() {
         return security.setUp(new SetUp("Prairie Partners", ZoneId.of("America/Denver"), "ada", "Ada Brook", CHOSEN));
     }
 

@@ -3,6 +3,7 @@ package org.hearth.ui.shell.admin;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class AccountForm extends Div {
     private final TextField name = new TextField();
     private final TextField display = new TextField();
     private final TextField code = new TextField();
+    private final EmailField email = new EmailField();
     private final Select<Locale> language = new Select<>();
     private final CheckboxGroup<String> roles = new CheckboxGroup<>();
 
@@ -38,6 +40,9 @@ final class AccountForm extends Div {
         code.setLabel(context.text("admin.users.code"));
         code.setHelperText(context.text("admin.users.code.help"));
         code.setMaxLength(AccountProfile.STAFF_CODE_LENGTH);
+        email.setLabel(context.text("admin.users.email"));
+        email.setHelperText(context.text("admin.users.email.help"));
+        email.setMaxLength(AccountProfile.EMAIL_LENGTH);
         language.setLabel(context.text("layout.language"));
         language.setItems(LANGUAGES);
         language.setItemLabelGenerator(each -> each.getDisplayLanguage(each));
@@ -45,7 +50,7 @@ final class AccountForm extends Div {
         roles.setLabel(context.text("admin.users.roles"));
         roles.setItems(choices);
         roles.setItemLabelGenerator(each -> context.text("role." + each));
-        add(new FormGrid(display, name, code, language).wide(roles));
+        add(new FormGrid(display, name, code, language, email).wide(roles));
     }
 
     void bind(RefusalNotice refusals) {
@@ -53,6 +58,7 @@ final class AccountForm extends Div {
                 .field("displayName", display)
                 .field("staffCode", code)
                 .field("language", language)
+                .field("email", email)
                 .field("roles", roles);
     }
 
@@ -66,6 +72,7 @@ final class AccountForm extends Div {
                         each.getLanguage().equals(account.profile().language().getLanguage()))
                 .findFirst()
                 .orElse(Locale.ENGLISH));
+        email.setValue(account.profile().email());
         roles.setValue(account.profile().roles());
     }
 
@@ -76,6 +83,7 @@ final class AccountForm extends Div {
                         theirs.displayName(),
                         display::setValue)
                 .text(context.text("admin.users.code"), code.getValue(), theirs.staffCode(), code::setValue)
+                .text(context.text("admin.users.email"), email.getValue(), theirs.email(), email::setValue)
                 .field(
                         context.text("admin.users.roles"),
                         roles.getValue(),
@@ -93,6 +101,7 @@ final class AccountForm extends Div {
     }
 
     AccountProfile profile() {
-        return new AccountProfile(display.getValue(), code.getValue(), language.getValue(), roles.getValue());
+        return new AccountProfile(
+                display.getValue(), code.getValue(), language.getValue(), roles.getValue(), email.getValue());
     }
 }

@@ -1,0 +1,46 @@
+package org.hearth.core.runtime.mail;
+
+import java.util.List;
+import org.hearth.core.runtime.task.AlarmRound;
+
+/**
+ * One round of telling people: rings the alarms that are ripe and, where the agency sends mail, writes the morning's
+ * digests and sends what waits. Without mail, what is raised still stands on My day.
+ */
+public final class Reminders {
+
+    private final AlarmRound alarms;
+    private final List<Mailing> mailings;
+
+    /** The parts of telling by mail. */
+    public record Mailing(MorningDigest digest, Outbox outbox) {}
+
+    private Reminders(AlarmRound alarms, List<Mailing> mailings) {
+        this.alarms = alarms;
+        this.mailings = mailings;
+    }
+
+    /** For an agency that sends no mail. */
+    public static Reminders onMyDay(AlarmRound alarms) {
+        return new Reminders(alarms, List.of());
+    }
+
+    /** For an agency that sends mail. */
+    public static Reminders byMail(AlarmRound alarms, Mailing mailing) {
+        return new Reminders(alarms, List.of(mailing));
+    }
+
+    /** Goes round once. What fails is tried again by the next round. */
+    public void round() {
+        alarms.run();
+        for (Mailing each : mailings) {
+            each.digest().run();
+            each.outbox().send();
+        }
+    }
+
+    /** Forgets letters that are long gone. */
+    public void purge() {
+        mailings.forEach(each -> each.outbox().purge());
+    }
+}
