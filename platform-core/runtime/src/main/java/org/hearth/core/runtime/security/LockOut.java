@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -68,14 +69,29 @@ final class LockOut {
 
     private Optional<Instant> charge(EntityManager em, UUID... sources) {
         var now = clock.instant();
-        var wait = Stream.of(sources)
-                .flatMap(each -> find(em, each).stream())
-                .flatMap(each -> each.lockedUntil(now).stream())
-                .max(Comparator.naturalOrder());
+        var known = lockedUntil(em, now, sources);
+        if (known.isPresent()) {
+            return known;
+        }
+        // the name before the address, as at the end of a log-in: two who lock in another order wait for each other
+        var rows = Stream.of(sources).map(each -> row(em, each, now)).toList();
+        var wait = rows.stream().flatMap(each -> each.lockedUntil(now).stream()).max(Comparator.naturalOrder());
         if (wait.isEmpty()) {
-            Stream.of(sources).forEach(each -> row(em, each, now).charge(now));
+            rows.forEach(each -> each.charge(now));
         }
         return wait;
+    }
+
+    /** Looks without a lock, and so without an order. */
+    private static Optional<Instant> lockedUntil(EntityManager em, Instant now, UUID... sources) {
+        return em
+                .createQuery(
+                        "select f.lockedUntil from core_LogInFailure f where f.id in :sources and f.lockedUntil > :now",
+                        Instant.class)
+                .setParameter("sources", List.of(sources))
+                .setParameter("now", now)
+                .getResultStream()
+                .max(Comparator.naturalOrder());
     }
 
     private static LogInFailureEntity row(EntityManager em, UUID source, Instant now) {

@@ -160,6 +160,14 @@ class LogInTest {
     }
 
     @Test
+    void logInsThatOverlapNeverWaitForEachOtherInACircle() throws Exception {
+        for (int round = 0; round < 15; round++) {
+            assertThat(atOnce(4, () -> logIn.logIn("ada", TestPlatform.CHOSEN, HERE)))
+                    .allMatch(Result.Accepted.class::isInstance);
+        }
+    }
+
+    @Test
     void aHashOfLowerCostIsReplacedWhenThePasswordIsKnown() {
         var before = hash();
         var stronger = platform.restarted(new PasswordCost(128, 2)).logIn();
