@@ -10,11 +10,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The walls that every module keeps, ours and a vendor's. A module's test class extends this one and names its root
  * package; there is nothing else to write.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // so that the classes are read once
 public abstract class ModuleWalls {
 
     private static final String UI = "..ui..";

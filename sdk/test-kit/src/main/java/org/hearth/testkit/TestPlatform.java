@@ -1,45 +1,48 @@
 package org.hearth.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.module.Module;
 import org.hearth.core.runtime.CoreJar;
 import org.hearth.core.runtime.Platform;
 import org.hearth.core.runtime.PlatformSettings;
-import org.hearth.core.runtime.data.DatabaseSettings;
 import org.hearth.core.runtime.module.ModuleJar;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Caller;
 
 /**
- * The real platform on a database in memory, with the modules under test running, and a clock that stands still. It is
+ * The real platform on a database of its own, with the modules under test running, and a clock that stands still. It is
  * what a module's own tests stand on; nothing in it is faked but the time.
+ *
+ * <p>The database is Derby in memory. With {@code -Dhearth.test.database=postgres} it is one on the server that {@code
+ * hearth.test.postgres.url} names, so that the same tests run on both; no test needs to know.
  */
 public final class TestPlatform implements AutoCloseable {
 
     private final SettableClock clock;
     private final OfferedServices services = new OfferedServices();
+    private final TemporaryFolder folder = TemporaryFolder.untilClosed();
+    private final TestDatabase database;
     private final Platform platform;
 
-    private TestPlatform(DatabaseSettings database, Instant now, List<Class<? extends Module>> modules) {
+    private TestPlatform(Instant now, List<Class<? extends Module>> modules) {
         this.clock = SettableClock.at(now);
+        List<FlatModule> all =
+                modules.stream().map(module -> new FlatModule(module, services)).toList();
         List<ModuleJar> jars = new ArrayList<>();
+        database = TestDatabases.with(all);
         platform = new Platform(
-                new PlatformSettings(folder(), database, clock), CoreJar.beside(), () -> List.copyOf(jars));
+                new PlatformSettings(folder.path(), database.settings(), clock),
+                CoreJar.beside(),
+                () -> List.copyOf(jars));
         platform.services().forEach(services::add);
         platform.start();
-        for (Class<? extends Module> module : modules) {
-            FlatModule jar = new FlatModule(module, services);
+        for (FlatModule jar : all) {
             jars.add(jar);
             enable(jar.manifest().id());
         }
@@ -53,7 +56,7 @@ public final class TestPlatform implements AutoCloseable {
         }
     }
 
-    /** A platform on Derby in memory at {@code now}, with {@code modules} switched on in this order. */
+    /** A platform at {@code now}, with {@code modules} switched on in this order. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static TestPlatform at(Instant now, Class<? extends Module>... modules) {
@@ -62,14 +65,7 @@ public final class TestPlatform implements AutoCloseable {
 
     /** As the other, for a list. */
     public static TestPlatform at(Instant now, List<Class<? extends Module>> modules) {
-        return new TestPlatform(new DatabaseSettings("jdbc:derby:memory:" + UUID.randomUUID(), "", ""), now, modules);
-    }
-
-    /** As {@link #at}, on the database at a JDBC address. */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static TestPlatform on(String url, Instant now, Class<? extends Module>... modules) {
-        return new TestPlatform(new DatabaseSettings(url, "", ""), now, List.of(modules));
+        return new TestPlatform(now, modules);
     }
 
     /** The clock; tests move it. */
@@ -100,13 +96,7 @@ public final class TestPlatform implements AutoCloseable {
     @Override
     public void close() {
         platform.close();
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("hearth-test");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        database.close();
+        folder.close();
     }
 }
