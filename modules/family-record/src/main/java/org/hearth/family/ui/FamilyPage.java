@@ -49,6 +49,9 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
         this.families = families;
         this.staff = staff;
         this.parts = parts;
+        addClassName("hearth-stack");
+        others.addClassName("hearth-stack");
+        own.addClassName("hearth-stack");
     }
 
     @Override
@@ -61,9 +64,6 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
         shown = Optional.of(id);
         removeAll();
         own.removeAll();
-        own.addClassName("hearth-stack");
-        others.addClassName("hearth-stack");
-        addClassName("hearth-stack");
         own.add(new FamilySections(context).of(family));
         add(header(family.family()), others, own);
         showParts();

@@ -123,14 +123,8 @@ final class FamilySections {
 
     private ListItem relation(Relationship relation, Map<PersonId, String> names) {
         var words = context.text(
-                "fam.relationship.line",
-                Map.of(
-                        "from",
-                        names.getOrDefault(relation.from(), ""),
-                        "type",
-                        context.text("list.fam.relation_type." + relation.type()),
-                        "to",
-                        names.getOrDefault(relation.to(), "")));
+                "fam.relationship." + relation.type(),
+                Map.of("from", names.getOrDefault(relation.from(), ""), "to", names.getOrDefault(relation.to(), "")));
         return line(words, context.text("fam.custody." + lower(relation.custody())));
     }
 
