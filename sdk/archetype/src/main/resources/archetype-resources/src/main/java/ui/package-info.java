@@ -1,0 +1,5 @@
+/** The page of notes. */
+@NullMarked
+package ${package}.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package ${package};
+
+import org.hearth.testkit.ModuleWalls;
+
+/** The walls of this module. */
+final class NotesWallsTest extends ModuleWalls {
+
+    NotesWallsTest() {
+        super("${package}");
+    }
+}
