@@ -55,6 +55,18 @@ final class HouseholdTest {
     }
 
     @Test
+    void nobodyMovesOutBeforeMovingIn() {
+        var home = new NewHousehold(HouseholdId.next(), "Home", ADDRESS, false, null);
+        prairie.as(Prairie.ADVOCATE, () -> {
+            households.addAll(
+                    List.of(home), List.of(new NewResident(home.id(), child, Prairie.ENTRY, 100, true)), false);
+            assertThatThrownBy(() -> households.moveOut(home.id(), child, Prairie.ENTRY.minusDays(1)))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("E-RANGE");
+        });
+    }
+
+    @Test
     void aConfidentialAddressIsHiddenFromTheAdvocateAndShownToTheManager() {
         live(true, 100);
         assertThat(address(Prairie.ADVOCATE)).isEqualTo(Address.UNKNOWN);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class PersonTest {
 
     @Test
-    void whoIsBornOnTheLeapDayComesOfAgeOnTheTwentyEighth() {
+    void whoIsBornOnTheLeapDayComesOfAgeOnTheFirstOfMarch() {
         var dana = new Person(
                 PersonId.next(),
                 PersonName.of("Dana", "Sample"),
@@ -24,8 +24,8 @@ final class PersonTest {
                 false,
                 Languages.UNKNOWN,
                 1);
-        assertThat(dana.isAdultOn(LocalDate.of(2026, 2, 27))).isFalse();
-        assertThat(dana.isAdultOn(LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(dana.isAdultOn(LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(dana.isAdultOn(LocalDate.of(2026, 3, 1))).isTrue();
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class Families {
     private final Households households;
     private final FamilyStore store;
     private final FamilyList list;
+    private final RelationshipStore related = new RelationshipStore();
 
     public Families(Desk desk, FamilyScope scope, People people, Households households) {
         this.desk = desk;
@@ -74,11 +75,15 @@ public final class Families {
             var entity = store.get(em, family.value());
             var members = membersOf(em, entity);
             var everybody = members.stream().map(member -> member.person().id()).toList();
-            var relationships = store
-                    .relationships(em, everybody.stream().map(PersonId::value).toList())
-                    .stream()
-                    .map(RelationshipEntity::asRecord)
-                    .toList();
+            var relationships =
+                    related
+                            .among(
+                                    em,
+                                    everybody.stream().map(PersonId::value).toList(),
+                                    desk.time().today())
+                            .stream()
+                            .map(RelationshipEntity::asRecord)
+                            .toList();
             desk.audit().record(AuditAction.VIEW, KIND, family.value());
             return new FamilyRecord(
                     entity.asRecord(),
@@ -128,15 +133,17 @@ public final class Families {
         });
     }
 
-    /** Notes the last day on which a person belongs to a family. Throws {@link NotFound} for a stranger. */
+    /**
+     * Notes the last day on which a person belongs to a family.
+     *
+     * @throws NotFound for somebody who does not belong to it now
+     * @throws RuleViolation {@code E-RANGE} for a day before the first
+     */
     public void leave(FamilyId family, PersonId person, LocalDate lastDay) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
             var entity = store.get(em, family.value());
-            store.members(em, List.of(family.value())).stream()
-                    .filter(member -> member.person().equals(person.value()))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("member", person.value()))
+            store.openMember(em, family.value(), person.value(), desk.time().today())
                     .leave(lastDay, Stamp.byHand(desk.access(), desk.time()));
             entity.membersChanged(Stamp.byHand(desk.access(), desk.time()));
             desk.audit().record(AuditAction.CHANGE, KIND, family.value(), Map.of("field", "members"));

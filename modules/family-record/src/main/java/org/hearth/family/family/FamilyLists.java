@@ -2,6 +2,7 @@ package org.hearth.family.family;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hearth.core.reference.ReferenceList;
 
 /** The reference lists about families. */
@@ -35,5 +36,21 @@ public final class FamilyLists {
                     "friend",
                     "other"));
 
+    private static final Set<String> MUTUAL = Set.of(
+            "sibling",
+            "half_sibling",
+            "step_sibling",
+            "spouse",
+            "partner",
+            "former_partner",
+            "cousin",
+            "friend",
+            "other");
+
     private FamilyLists() {}
+
+    /** True for a relation type that says the same from both sides. */
+    static boolean isMutual(String type) {
+        return MUTUAL.contains(type);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearth.core.failure.NotFound;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.trail.Slices;
 
@@ -62,17 +63,11 @@ final class FamilyStore {
                 .toList();
     }
 
-    List<RelationshipEntity> relationships(EntityManager em, Collection<UUID> people) {
-        return Slices.of(people).stream()
-                .flatMap(slice -> em
-                        .createQuery(
-                                "select r from fam_Relationship r where r.fromPerson in :people"
-                                        + " and r.toPerson in :people and r.trail.voidedAt is null order by r.id",
-                                RelationshipEntity.class)
-                        .setParameter("people", slice)
-                        .getResultList()
-                        .stream())
-                .toList();
+    MemberEntity openMember(EntityManager em, UUID family, UUID person, LocalDate today) {
+        return members(em, List.of(family)).stream()
+                .filter(member -> member.person().equals(person) && member.isOpenOn(today))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member", person));
     }
 
     List<UUID> familiesOf(EntityManager em, UUID person, LocalDate today) {

@@ -11,7 +11,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.failure.RuleViolation;
 import org.hearth.family.person.Person;
+import org.hearth.family.trail.Span;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +61,26 @@ class MemberEntity {
     }
 
     void leave(LocalDate lastDay, Stamp stamp) {
+        RuleViolation.throwIfAny(new Span(validFrom, lastDay).refusals());
         validTo = lastDay;
         trail.changed(stamp);
+    }
+
+    /** Says anew what somebody is or was in the family, and when. */
+    void correct(FamilyRole newRole, LocalDate from, @Nullable LocalDate to, Stamp stamp) {
+        RuleViolation.throwIfAny(new Span(from, to).refusals());
+        role = newRole;
+        validFrom = from;
+        validTo = to;
+        trail.changed(stamp);
+    }
+
+    boolean isOpenOn(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    long version() {
+        return version;
     }
 
     void takeBack(Stamp stamp, String reason) {
@@ -84,6 +104,6 @@ class MemberEntity {
     }
 
     FamilyMember asRecord(Person whole) {
-        return new FamilyMember(id, whole, role, validFrom, validTo);
+        return new FamilyMember(id, whole, role, validFrom, validTo, version);
     }
 }

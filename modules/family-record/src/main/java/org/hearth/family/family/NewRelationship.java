@@ -8,10 +8,8 @@ import org.hearth.family.person.PersonId;
  * @param from for instance the mother
  * @param to for instance the child
  * @param type a value of the list {@code fam.relation_type}: what {@code from} is to {@code to}
- * @param custody of {@code from} over {@code to}
- * @param educationalRights true when {@code from} decides about the schooling of {@code to}
  */
-public record NewRelationship(PersonId from, PersonId to, String type, Custody custody, boolean educationalRights) {
+public record NewRelationship(PersonId from, PersonId to, String type, RelationshipTerms terms) {
 
     public NewRelationship {
         if (from.equals(to)) {
@@ -20,5 +18,10 @@ public record NewRelationship(PersonId from, PersonId to, String type, Custody c
         if (!FamilyLists.RELATION_TYPE.has(type)) {
             throw new IllegalArgumentException("not a relation type: " + type);
         }
+    }
+
+    /** One of which only custody and the say about schooling are known. */
+    public NewRelationship(PersonId from, PersonId to, String type, Custody custody, boolean educationalRights) {
+        this(from, to, type, RelationshipTerms.of(custody, educationalRights));
     }
 }

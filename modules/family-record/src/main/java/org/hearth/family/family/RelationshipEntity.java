@@ -8,11 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.family.person.PersonId;
+import org.hearth.family.person.YesNoUnknown;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 @Entity(name = "fam_Relationship")
 @Table(name = "fam_relationship")
@@ -32,14 +35,27 @@ class RelationshipEntity {
     private String type;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "legal")
+    private YesNoUnknown legal;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "custody")
     private Custody custody;
 
     @Column(name = "educational_rights")
     private boolean educationalRights;
 
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private @Nullable LocalDate validTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "quality")
+    private RelationQuality quality;
+
     @Embedded
-    @SuppressWarnings("UnusedVariable") // for the database
     private Trail trail;
 
     @Version
@@ -52,13 +68,40 @@ class RelationshipEntity {
         id = TimeOrderedId.next();
         fromPerson = relationship.from().value();
         toPerson = relationship.to().value();
-        type = relationship.type();
-        custody = relationship.custody();
-        educationalRights = relationship.educationalRights();
         trail = new Trail(stamp);
+        become(relationship.type(), relationship.terms());
+    }
+
+    void change(String newType, RelationshipTerms terms, Stamp stamp) {
+        become(newType, terms);
+        trail.changed(stamp);
+    }
+
+    void takeOut(Stamp stamp, String reason) {
+        trail.voided(stamp, reason);
+    }
+
+    private void become(String newType, RelationshipTerms terms) {
+        type = newType;
+        legal = terms.legal();
+        custody = terms.custody();
+        educationalRights = terms.educationalRights();
+        validFrom = terms.from();
+        validTo = terms.to();
+        quality = terms.quality();
+    }
+
+    UUID id() {
+        return id;
     }
 
     Relationship asRecord() {
-        return new Relationship(id, new PersonId(fromPerson), new PersonId(toPerson), type, custody, educationalRights);
+        return new Relationship(
+                id,
+                new PersonId(fromPerson),
+                new PersonId(toPerson),
+                type,
+                new RelationshipTerms(legal, custody, educationalRights, validFrom, validTo, quality),
+                version);
     }
 }

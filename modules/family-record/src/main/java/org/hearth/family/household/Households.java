@@ -106,6 +106,7 @@ public final class Households {
      * Notes somebody's last day in a household.
      *
      * @throws NotFound when the person does not live there now
+     * @throws RuleViolation {@code E-RANGE} for a day before the first
      */
     public void moveOut(HouseholdId household, PersonId person, LocalDate lastDay) {
         access.require(FamilyPermissions.WRITE);

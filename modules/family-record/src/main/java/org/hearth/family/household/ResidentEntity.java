@@ -9,7 +9,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.failure.RuleViolation;
 import org.hearth.family.person.PersonId;
+import org.hearth.family.trail.Span;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ class ResidentEntity {
     }
 
     void moveOut(LocalDate day, Stamp stamp) {
+        RuleViolation.throwIfAny(new Span(validFrom, day).refusals());
         validTo = day;
         trail.changed(stamp);
     }

@@ -30,10 +30,15 @@ import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.FamilyRegister;
+import org.hearth.family.family.Memberships;
+import org.hearth.family.family.Relationships;
 import org.hearth.family.household.Households;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
+import org.hearth.family.order.LegalOrders;
+import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.People;
+import org.hearth.family.person.PersonFacts;
 import org.hearth.family.referral.ReferralLists;
 import org.hearth.family.referral.ReferralNames;
 import org.hearth.family.referral.ReferralPapers;
@@ -58,8 +63,13 @@ public final class FamilyRecordModule implements Module {
     private final Agency agency;
     private final StaffDirectory staff;
     private final People people;
+    private final ContactPoints contactPoints;
+    private final PersonFacts personFacts;
     private final Households households;
     private final Families families;
+    private final Memberships memberships;
+    private final Relationships relationships;
+    private final LegalOrders orders;
     private final FamilyRegister register;
     private final Assignments assignments;
     private final FamilyIntake intake;
@@ -91,8 +101,13 @@ public final class FamilyRecordModule implements Module {
         agency = new Agency(desk);
         staff = new StaffDirectory(desk, agency);
         people = new People(desk, scope);
+        contactPoints = new ContactPoints(desk, scope);
+        personFacts = new PersonFacts(desk, scope);
         households = new Households(desk, scope);
         families = new Families(desk, scope, people, households);
+        memberships = new Memberships(desk, scope, people);
+        relationships = new Relationships(desk, people);
+        orders = new LegalOrders(desk, scope, people);
         register = new FamilyRegister(desk, scope, people);
         assignments = new Assignments(desk, scope, staff);
         intake = new FamilyIntake(desk, scope, new FamilyIntake.Parts(register, people, households, assignments));
@@ -119,8 +134,13 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(Agency.class, agency),
                 new ModuleService<>(StaffDirectory.class, staff),
                 new ModuleService<>(People.class, people),
+                new ModuleService<>(ContactPoints.class, contactPoints),
+                new ModuleService<>(PersonFacts.class, personFacts),
                 new ModuleService<>(Households.class, households),
                 new ModuleService<>(Families.class, families),
+                new ModuleService<>(Memberships.class, memberships),
+                new ModuleService<>(Relationships.class, relationships),
+                new ModuleService<>(LegalOrders.class, orders),
                 new ModuleService<>(FamilyRegister.class, register),
                 new ModuleService<>(Assignments.class, assignments),
                 new ModuleService<>(FamilyIntake.class, intake),

@@ -50,7 +50,6 @@ class ContactPointEntity {
     private @Nullable LocalDate validTo;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // for the database
     private Trail trail;
 
     @Version
@@ -62,13 +61,31 @@ class ContactPointEntity {
     ContactPointEntity(NewContactPoint contact, Stamp stamp) {
         id = TimeOrderedId.next();
         person = contact.person().value();
+        trail = new Trail(stamp);
+        become(contact);
+    }
+
+    void change(NewContactPoint contact, Stamp stamp) {
+        become(contact);
+        trail.changed(stamp);
+    }
+
+    void end(LocalDate lastDay, Stamp stamp) {
+        validTo = lastDay;
+        trail.changed(stamp);
+    }
+
+    void takeOut(Stamp stamp, String reason) {
+        trail.voided(stamp, reason);
+    }
+
+    private void become(NewContactPoint contact) {
         kind = contact.kind();
         value = contact.value();
         safeToUse = contact.safeToUse();
         confidential = contact.confidential();
         rank = contact.rank();
         validFrom = contact.validFrom();
-        trail = new Trail(stamp);
     }
 
     ContactPoint asRecord(boolean seesConfidential) {

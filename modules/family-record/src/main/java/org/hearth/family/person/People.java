@@ -63,11 +63,11 @@ public final class People {
                 .collect(Collectors.toMap(Person::id, person -> person)));
     }
 
-    /** How these people are reached, the first choice first. Confidential values are hidden from most. */
+    /** How these people are reached today, the first choice first. Confidential values are hidden from most. */
     public List<ContactPoint> contactPoints(Collection<PersonId> people) {
         access.require(FamilyPermissions.READ_OWN);
         boolean sees = access.allows(FamilyPermissions.CONFIDENTIAL_ADDRESS);
-        return work.read(em -> store.contactPoints(em, ids(people)).stream()
+        return work.read(em -> store.contactPoints(em, ids(people), time.today()).stream()
                 .map(contact -> contact.asRecord(sees))
                 .toList());
     }

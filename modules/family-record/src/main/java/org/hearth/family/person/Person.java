@@ -19,6 +19,8 @@ public record Person(
         Languages languages,
         long version) {
 
+    private static final int ADULT = 18;
+
     /** The age in whole years; empty when the birth date is unknown. */
     public OptionalInt ageOn(LocalDate day) {
         return birthDate == null
@@ -26,8 +28,8 @@ public record Person(
                 : OptionalInt.of(Period.between(birthDate, day).getYears());
     }
 
-    /** True from the 18th birthday on (B-57); somebody born on 29 February comes of age on 28 February. */
+    /** True from the 18th birthday on; in a common year, somebody born on 29 February has it on 1 March (B-57). */
     public boolean isAdultOn(LocalDate day) {
-        return birthDate != null && !day.isBefore(birthDate.plusYears(18));
+        return ageOn(day).orElse(0) >= ADULT;
     }
 }

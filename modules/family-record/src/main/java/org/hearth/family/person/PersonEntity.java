@@ -59,6 +59,19 @@ class PersonEntity {
     @Column(name = "needs_interpreter")
     private YesNoUnknown needsInterpreter;
 
+    @Column(name = "deceased_on")
+    private @Nullable LocalDate deceasedOn;
+
+    @Column(name = "gender_text")
+    private String gender = "";
+
+    @Column(name = "pronouns")
+    private String pronouns = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "interpreter_kind")
+    private InterpreterKind interpreter = InterpreterKind.UNKNOWN;
+
     @Embedded
     private Trail trail;
 
@@ -79,8 +92,29 @@ class PersonEntity {
         trail.changed(stamp);
     }
 
+    void describe(PersonDetails details, Stamp stamp) {
+        deceasedOn = details.deceasedOn();
+        gender = details.gender();
+        pronouns = details.pronouns();
+        interpreter = details.interpreter();
+        trail.changed(stamp);
+    }
+
+    void rename(PersonName name, Stamp stamp) {
+        call(name);
+        trail.changed(stamp);
+    }
+
     private void become(NewPerson person) {
-        var name = person.name();
+        call(person.name());
+        birthDate = person.birthDate();
+        birthDateEstimated = person.birthDateEstimated();
+        spokenLanguage = person.languages().spoken();
+        writtenLanguage = person.languages().written();
+        needsInterpreter = person.languages().needsInterpreter();
+    }
+
+    private void call(PersonName name) {
         firstName = name.first();
         middleName = name.middle();
         lastName = name.last();
@@ -88,11 +122,6 @@ class PersonEntity {
         suffix = name.suffix();
         displayName = name.display();
         searchName = SearchName.of(name.last() + " " + name.called());
-        birthDate = person.birthDate();
-        birthDateEstimated = person.birthDateEstimated();
-        spokenLanguage = person.languages().spoken();
-        writtenLanguage = person.languages().written();
-        needsInterpreter = person.languages().needsInterpreter();
     }
 
     boolean takeBack(Stamp stamp, String reason) {
@@ -105,6 +134,10 @@ class PersonEntity {
 
     long version() {
         return version;
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(deceasedOn, gender, pronouns, interpreter);
     }
 
     Person asRecord() {

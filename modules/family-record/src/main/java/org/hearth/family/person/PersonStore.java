@@ -1,6 +1,7 @@
 package org.hearth.family.person;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,15 +55,47 @@ final class PersonStore {
                 .toList();
     }
 
-    List<ContactPointEntity> contactPoints(EntityManager em, Collection<UUID> people) {
+    ContactPointEntity contactPoint(EntityManager em, UUID contact) {
+        var query = em.createQuery(
+                "select c from fam_ContactPoint c where c.id = :contact and c.trail.voidedAt is null and "
+                        + scope.people("c.person"),
+                ContactPointEntity.class);
+        return scope.bind(query).setParameter("contact", contact).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("contact point", contact));
+    }
+
+    List<FormerNameEntity> formerNames(EntityManager em, UUID person) {
+        return em.createQuery(
+                        "select n from fam_FormerName n where n.person = :person and n.trail.voidedAt is null"
+                                + " order by n.id desc",
+                        FormerNameEntity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    FormerNameEntity formerName(EntityManager em, UUID former) {
+        var query = em.createQuery(
+                "select n from fam_FormerName n where n.id = :former and n.trail.voidedAt is null and "
+                        + scope.people("n.person"),
+                FormerNameEntity.class);
+        return scope.bind(query).setParameter("former", former).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("former name", former));
+    }
+
+    /** Those of today; an ended one is history. */
+    List<ContactPointEntity> contactPoints(EntityManager em, Collection<UUID> people, LocalDate today) {
         return Slices.of(people).stream()
                 .flatMap(slice -> scope
                         .bind(em.createQuery(
                                 "select c from fam_ContactPoint c where c.person in :people"
-                                        + " and c.trail.voidedAt is null and " + scope.people("c.person")
+                                        + " and c.trail.voidedAt is null and (c.validTo is null or c.validTo >= :today)"
+                                        + " and " + scope.people("c.person")
                                         + " order by c.rank, c.id",
                                 ContactPointEntity.class))
                         .setParameter("people", slice)
+                        .setParameter("today", today)
                         .getResultList()
                         .stream())
                 .toList();

@@ -1,0 +1,136 @@
+package org.hearth.family.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.failure.NotFound;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.failure.StaleData;
+import org.hearth.family.scope.Desk;
+import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Mistake;
+import org.hearth.family.trail.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about one person beyond what files bring: details, and the names the person bore before. */
+public final class PersonFacts {
+
+    private static final String KIND = "fam.person";
+    private static final String FORMER = "fam.former_name";
+
+    private final Desk desk;
+    private final PersonStore store;
+
+    public PersonFacts(Desk desk, FamilyScope scope) {
+        this.desk = desk;
+        store = new PersonStore(scope);
+    }
+
+    /** The details of a person in scope. Throws {@link NotFound} also when the person is out of scope. */
+    public PersonDetails details(PersonId person) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work().read(em -> store.get(em, person.value()).details());
+    }
+
+    /**
+     * Changes the details.
+     *
+     * @param version of the {@link Person} that was read
+     * @throws StaleData when somebody saved since
+     * @throws RuleViolation {@code E-RANGE} for a death in the future or before the birth
+     */
+    public void describe(PersonId person, long version, PersonDetails details) {
+        desk.access().require(FamilyPermissions.WRITE);
+        desk.work().run(em -> {
+            var entity = current(store.get(em, person.value()), version);
+            refuseImpossibleDeath(entity.asRecord(), details.deceasedOn());
+            entity.describe(details, stamp());
+            desk.audit().record(AuditAction.CHANGE, KIND, person.value(), Map.of("field", "details"));
+        });
+    }
+
+    /**
+     * Gives a person a new name, after a marriage for instance, and keeps the old one. A name that was mistyped is
+     * corrected by {@link People#change} instead, which keeps nothing.
+     *
+     * @param lastDay the last day of the old name; null when unknown
+     * @throws StaleData when somebody saved since {@code version} was read
+     */
+    public void rename(PersonId person, long version, PersonName name, @Nullable LocalDate lastDay) {
+        desk.access().require(FamilyPermissions.WRITE);
+        desk.work().run(em -> {
+            var entity = current(store.get(em, person.value()), version);
+            em.persist(new FormerNameEntity(person, entity.asRecord().name(), lastDay, stamp()));
+            entity.rename(name, stamp());
+            desk.audit().record(AuditAction.CHANGE, KIND, person.value(), Map.of("field", "name"));
+        });
+    }
+
+    /** Keeps a name that a person bore before, as old papers tell it. Throws {@link NotFound} when out of scope. */
+    public UUID addFormerName(PersonId person, PersonName name, @Nullable LocalDate lastDay) {
+        desk.access().require(FamilyPermissions.WRITE);
+        return desk.work().write(em -> {
+            store.get(em, person.value());
+            var former = new FormerNameEntity(person, name, lastDay, stamp());
+            em.persist(former);
+            desk.audit().record(AuditAction.CREATE, FORMER, former.id());
+            return former.id();
+        });
+    }
+
+    /** The names a person bore before, the latest kept first. Throws {@link NotFound} when out of scope. */
+    public List<FormerName> formerNames(PersonId person) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work().read(em -> {
+            store.get(em, person.value());
+            return store.formerNames(em, person.value()).stream()
+                    .map(FormerNameEntity::asRecord)
+                    .toList();
+        });
+    }
+
+    /**
+     * Takes out a former name that was never right.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation {@code E-REQ} without a reason, {@code E-RANGE} for one over 200 characters
+     */
+    public void takeOutFormerName(UUID former, long version, String reason) {
+        desk.access().require(FamilyPermissions.WRITE);
+        var mistake = new Mistake(reason);
+        desk.work().run(em -> {
+            var entity = store.formerName(em, former);
+            if (entity.version() != version) {
+                throw new StaleData(FORMER, former);
+            }
+            entity.takeOut(stamp(), mistake.reason());
+            desk.audit().record(AuditAction.CHANGE, FORMER, former, Map.of("field", "void"));
+        });
+    }
+
+    private static PersonEntity current(PersonEntity entity, long version) {
+        if (entity.version() != version) {
+            throw new StaleData("person", entity.asRecord().id().value());
+        }
+        return entity;
+    }
+
+    private void refuseImpossibleDeath(Person person, @Nullable LocalDate died) {
+        var born = person.birthDate();
+        boolean beforeBirth = died != null && born != null && died.isBefore(born);
+        boolean inFuture = died != null && died.isAfter(desk.time().today());
+        if (beforeBirth || inFuture) {
+            throw new RuleViolation(Refusal.of(RefusalCode.E_RANGE, "", "fam.refusal.death_date")
+                    .at("deceased_on"));
+        }
+    }
+
+    private Stamp stamp() {
+        return Stamp.byHand(desk.access(), desk.time());
+    }
+}
