@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Page;
@@ -182,13 +183,11 @@ public final class StagedImports implements Imports, Attachable {
             long kept = undone(batch, type, total, progress);
             finished = !progress.cancelled();
             if (finished) {
-                unitOfWork.run(em -> ImportStore.batch(em, batch).undone(State.UNDONE, kept));
+                end(batch, entity -> entity.undone(State.UNDONE, kept));
             }
         } finally {
             if (!finished) {
-                quietly(
-                        batch,
-                        () -> unitOfWork.run(em -> ImportStore.batch(em, batch).enter(State.LOADED)));
+                quietly(batch, () -> end(batch, entity -> entity.enter(State.LOADED)));
             }
         }
     }
@@ -274,16 +273,22 @@ public final class StagedImports implements Imports, Attachable {
         }
     }
 
+    /** A stage ends only for the process whose batch it still is. */
+    private void end(UUID batch, Consumer<BatchEntity> change) {
+        unitOfWork.run(em -> {
+            change.accept(ImportStore.batch(em, batch));
+            leases.of(batch).keep(em);
+        });
+    }
+
     private void takeBack(UUID batch, Progress progress) {
         ImportType type = Optional.ofNullable(types.get(
                         unitOfWork.read(em -> ImportStore.batch(em, batch).type())))
                 .orElseThrow(() -> new NotFound("import type", batch));
         long kept = undone(batch, type, 0, progress);
-        unitOfWork.run(em -> {
-            BatchEntity entity = ImportStore.batch(em, batch);
+        end(batch, entity -> {
             entity.forgetFile();
             entity.undone(State.FAILED, kept);
-            leases.of(batch).keep(em);
         });
     }
 

@@ -29,7 +29,7 @@ final class NamesFile implements ImportType {
     /** Each pass over a file asks for the columns once. */
     final AtomicInteger headersRead = new AtomicInteger();
 
-    /** A load waits here before its first row, holding no lock. */
+    /** A load or an undo waits here before its first row, holding no lock. */
     Optional<Hold> holdAt = Optional.empty();
 
     final List<String> changedByPeople = new ArrayList<>();
@@ -149,6 +149,7 @@ final class NamesFile implements ImportType {
 
         @Override
         public boolean undo(Loaded loaded) {
+            holdAt.ifPresent(Hold::here);
             String number = numbers.getOrDefault(loaded.record(), "");
             if (changedByPeople.contains(number)) {
                 return false;

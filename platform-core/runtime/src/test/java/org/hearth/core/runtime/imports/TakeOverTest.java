@@ -89,6 +89,26 @@ class TakeOverTest {
     }
 
     @Test
+    void anUndoThatWasTakenOverIsEndedByTheNewOwnerAlone() {
+        UUID batch = checked();
+        asSystem(() -> here.load(batch));
+        ended(batch);
+        NamesFile.Hold hold = new NamesFile.Hold();
+        names.holdAt = Optional.of(hold);
+        asSystem(() -> here.undo(batch));
+        hold.awaitReached();
+        names.holdAt = Optional.empty();
+        platform.clock().pass(BatchLeases.STALE.plusSeconds(1));
+
+        asSystem(there::recover);
+        hold.release();
+        ended(batch);
+
+        assertThat(state(batch)).isEqualTo(State.FAILED);
+        assertThat(names.stored).isEmpty();
+    }
+
+    @Test
     void aFileThatNobodyLoadedIsForgottenWithItsReportAfterThirtyDays() {
         UUID batch = checked();
         assertThat(here.purge()).isZero();
