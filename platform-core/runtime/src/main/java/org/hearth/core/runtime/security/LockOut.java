@@ -84,8 +84,7 @@ final class LockOut {
 
     /** Looks without a lock, and so without an order. */
     private static Optional<Instant> lockedUntil(EntityManager em, Instant now, UUID... sources) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f.lockedUntil from core_LogInFailure f where f.id in :sources and f.lockedUntil > :now",
                         Instant.class)
                 .setParameter("sources", List.of(sources))
