@@ -14,6 +14,7 @@ import org.hearth.headstart.plan.Side;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.Signature;
+import org.hearth.ui.form.SignatureInk;
 import org.hearth.ui.form.SignaturePad;
 
 /** One party's word under the agreement: a signature, or "agreed, did not sign" with a witness. */

@@ -1,4 +1,4 @@
-package org.hearth.headstart.ui;
+package org.hearth.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

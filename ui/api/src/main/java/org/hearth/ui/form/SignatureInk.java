@@ -1,4 +1,4 @@
-package org.hearth.headstart.ui;
+package org.hearth.ui.form;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,10 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Scanner;
 import javax.imageio.ImageIO;
-import org.hearth.ui.form.Signature;
 
 /** Draws a signature's mark as a picture, because that is what the printed document keeps. */
-final class SignatureInk {
+public final class SignatureInk {
 
     private static final int SCALE = 2;
     private static final float WIDTH = 3.5f;
@@ -21,7 +20,7 @@ final class SignatureInk {
     private SignatureInk() {}
 
     /** The PNG of a drawn mark, dark on white. */
-    static byte[] png(String mark) {
+    public static byte[] png(String mark) {
         var picture =
                 new BufferedImage(Signature.WIDTH * SCALE, Signature.HEIGHT * SCALE, BufferedImage.TYPE_BYTE_GRAY);
         var pen = picture.createGraphics();
