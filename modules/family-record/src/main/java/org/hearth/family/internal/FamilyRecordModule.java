@@ -6,6 +6,7 @@ import org.hearth.core.audit.Audit;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
+import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.SampleData;
@@ -15,6 +16,7 @@ import org.hearth.core.reference.ReferenceList;
 import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Role;
+import org.hearth.core.task.DueRule;
 import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
@@ -24,6 +26,7 @@ import org.hearth.core.workflow.WorkflowEngine;
 import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
+import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.contact.ContactLists;
 import org.hearth.family.contact.ContactPolicy;
 import org.hearth.family.contact.Contacts;
@@ -33,6 +36,7 @@ import org.hearth.family.family.FamilyRegister;
 import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
 import org.hearth.family.household.Households;
+import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
 import org.hearth.family.order.LegalOrders;
@@ -75,6 +79,8 @@ public final class FamilyRecordModule implements Module {
     private final FamilyIntake intake;
     private final PrimaryAdultTasks primaryAdults;
     private final FamilyNames names;
+    private final PersonNames personNames;
+    private final ConsentParts consent;
     private final FamilySamples samples;
     private final List<SearchSource> searches;
     private final Contacts contacts;
@@ -94,6 +100,7 @@ public final class FamilyRecordModule implements Module {
             @Reference Policy policy,
             @Reference WorkflowEngine workflows,
             @Reference DocumentPrinter printer,
+            @Reference StoredDocuments archive,
             @Reference Messages messages,
             @Reference org.hearth.core.security.Agency installation) {
         var desk = new Desk(work, access, audit, time);
@@ -114,6 +121,11 @@ public final class FamilyRecordModule implements Module {
         primaryAdults = new PrimaryAdultTasks(desk, register, assignments, tasks, policy);
         names = new FamilyNames(access, families);
         searches = List.of(new FamilySearch(desk, scope), new PersonSearch(desk, scope));
+        personNames = new PersonNames(access, people);
+        consent = new ConsentParts(
+                new ConsentCore(desk, workflows, policy),
+                new ConsentParts.Known(scope, people, families),
+                new ConsentParts.Office(printer, archive, messages, installation, tasks));
         samples = new FamilySamples(agency, staff, intake, installation);
         contacts = new Contacts(desk, scope, new Contacts.Around(people, staff, policy, tasks));
         resources = new Resources(desk, policy);
@@ -129,7 +141,7 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<ModuleService<?>> services() {
-        return List.of(
+        List<ModuleService<?>> own = List.of(
                 new ModuleService<>(FamilyScope.class, scope),
                 new ModuleService<>(Agency.class, agency),
                 new ModuleService<>(StaffDirectory.class, staff),
@@ -149,11 +161,13 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(Resources.class, resources),
                 new ModuleService<>(Referrals.class, referrals),
                 new ModuleService<>(ReferralPapers.class, referralPapers));
+        return Stream.<ModuleService<?>>concat(own.stream(), consent.services().stream())
+                .toList();
     }
 
     @Override
     public List<Role> roles() {
-        return Roles.ALL;
+        return Stream.concat(Roles.ALL.stream(), ConsentRoles.ALL.stream()).toList();
     }
 
     @Override
@@ -161,36 +175,47 @@ public final class FamilyRecordModule implements Module {
         return Stream.of(
                         List.<PolicyParameter<?>>of(PrimaryAdultTasks.DAYS, ResourcePolicy.STALE_DAYS),
                         ContactPolicy.ALL,
-                        ReferralPolicy.ALL)
+                        ReferralPolicy.ALL,
+                        ConsentParts.PARAMETERS)
                 .<PolicyParameter<?>>flatMap(List::stream)
                 .toList();
     }
 
     @Override
     public List<Workflow<?, ?>> workflows() {
-        return List.of(ReferralWorkflow.TABLE);
+        return Stream.<Workflow<?, ?>>concat(Stream.of(ReferralWorkflow.TABLE), ConsentParts.WORKFLOWS.stream())
+                .toList();
     }
 
     @Override
     public List<DocumentTemplate> documents() {
-        return ReferralPapers.TEMPLATES;
+        return Stream.concat(ReferralPapers.TEMPLATES.stream(), ConsentParts.DOCUMENTS.stream())
+                .toList();
     }
 
     @Override
     public List<ReferenceList> referenceLists() {
-        return List.of(
+        return Stream.concat(
+                        Stream.of(
                 FamilyLists.FAMILY_ROLE,
                 FamilyLists.RELATION_TYPE,
                 ContactLists.TYPES,
                 ContactLists.TOPICS,
                 ResourceLists.CATEGORIES,
                 ResourceLists.DOMAINS,
-                ReferralLists.OUTCOMES);
+                ReferralLists.OUTCOMES),
+                        ConsentParts.LISTS.stream())
+                .toList();
+    }
+
+    @Override
+    public List<DueRule> dueRules() {
+        return List.of(RecordRequests.DUE);
     }
 
     @Override
     public List<SubjectNames> subjectNames() {
-        return List.of(names, referralNames);
+        return List.of(names, referralNames, personNames, consent.requestNames());
     }
 
     @Override

@@ -1,0 +1,37 @@
+package org.hearth.family.internal;
+
+import static org.hearth.family.consent.ConsentPermissions.ANSWER;
+import static org.hearth.family.consent.ConsentPermissions.READ;
+import static org.hearth.family.consent.ConsentPermissions.REVOKE;
+import static org.hearth.family.consent.ConsentPermissions.SHARE;
+import static org.hearth.family.consent.ConsentPermissions.WRITE;
+
+import java.util.List;
+import java.util.Set;
+import org.hearth.core.security.Role;
+import org.hearth.family.scope.FamilyPermissions;
+
+/** What the roles of the field may do: the row "consents, disclosure log" of the permission table. */
+final class ConsentRoles {
+
+    static final List<Role> ALL = List.of(
+            new Role("family_advocate", Set.of(READ, WRITE, REVOKE, SHARE)),
+            new Role("home_visitor", Set.of(READ, WRITE, REVOKE, SHARE)),
+            // They read only; but a family may take a release back through anybody, at once.
+            new Role("family_services_manager", Set.of(READ, REVOKE)),
+            new Role("director", Set.of(READ, REVOKE)),
+            new Role(
+                    "privacy_officer",
+                    Set.of(
+                            FamilyPermissions.DIRECTORY,
+                            FamilyPermissions.READ_OWN,
+                            FamilyPermissions.READ_ALL,
+                            READ,
+                            WRITE,
+                            REVOKE,
+                            SHARE,
+                            ANSWER)),
+            new Role("auditor", Set.of(READ)));
+
+    private ConsentRoles() {}
+}
