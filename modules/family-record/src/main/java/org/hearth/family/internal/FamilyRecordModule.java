@@ -197,13 +197,13 @@ public final class FamilyRecordModule implements Module {
     public List<ReferenceList> referenceLists() {
         return Stream.concat(
                         Stream.of(
-                FamilyLists.FAMILY_ROLE,
-                FamilyLists.RELATION_TYPE,
-                ContactLists.TYPES,
-                ContactLists.TOPICS,
-                ResourceLists.CATEGORIES,
-                ResourceLists.DOMAINS,
-                ReferralLists.OUTCOMES),
+                                FamilyLists.FAMILY_ROLE,
+                                FamilyLists.RELATION_TYPE,
+                                ContactLists.TYPES,
+                                ContactLists.TOPICS,
+                                ResourceLists.CATEGORIES,
+                                ResourceLists.DOMAINS,
+                                ReferralLists.OUTCOMES),
                         ConsentParts.LISTS.stream())
                 .toList();
     }

@@ -1,0 +1,71 @@
+package org.hearth.family.ui.consent;
+
+import java.util.List;
+import org.hearth.family.consent.ConsentPermissions;
+import org.hearth.family.consent.Releases;
+import org.hearth.family.disclosure.DisclosureLog;
+import org.hearth.family.disclosure.Statements;
+import org.hearth.family.family.Families;
+import org.hearth.family.inspection.Extracts;
+import org.hearth.family.inspection.RecordRequests;
+import org.hearth.ui.MenuEntry;
+import org.hearth.ui.ModuleViews;
+import org.hearth.ui.View;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The pages about releases and requests; they are reached from the family page, so the navigation has none. */
+@Component
+public final class ConsentViews implements ModuleViews {
+
+    private final Families families;
+    private final Releases releases;
+    private final DisclosureLog log;
+    private final RequestsPage.Services requests;
+
+    /** Takes the module's published services. */
+    @Activate
+    public ConsentViews(
+            @Reference Families families,
+            @Reference Releases releases,
+            @Reference DisclosureLog log,
+            @Reference RecordRequests requests,
+            @Reference Statements statements,
+            @Reference Extracts extracts) {
+        this.families = families;
+        this.releases = releases;
+        this.log = log;
+        this.requests = new RequestsPage.Services(requests, statements, extracts);
+    }
+
+    @Override
+    public String module() {
+        return "family-record";
+    }
+
+    @Override
+    public List<View<?>> views() {
+        return List.of(
+                new View<>(
+                        "families/:family/releases/:release",
+                        ReleasePage.class,
+                        ConsentPermissions.READ,
+                        context -> new ReleasePage(context, families, releases)),
+                new View<>(
+                        "families/:family/disclosures",
+                        DisclosuresPage.class,
+                        ConsentPermissions.READ,
+                        context -> new DisclosuresPage(context, families, log)),
+                new View<>(
+                        "families/:family/requests",
+                        RequestsPage.class,
+                        ConsentPermissions.READ,
+                        context -> new RequestsPage(context, families, requests)));
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of();
+    }
+}

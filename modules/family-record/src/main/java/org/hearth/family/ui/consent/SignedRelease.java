@@ -1,0 +1,55 @@
+package org.hearth.family.ui.consent;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.hearth.core.document.StoredDocument;
+import org.hearth.family.consent.ConsentPermissions;
+import org.hearth.family.consent.Release;
+import org.hearth.family.consent.ReleaseState;
+import org.hearth.family.consent.Releases;
+import org.hearth.ui.PageContext;
+import org.hearth.ui.part.DateWords;
+import org.hearth.ui.part.PageSection;
+import org.hearth.ui.part.PdfLink;
+
+/** A release after it was signed: what it says, its papers, and the way to take it back. */
+final class SignedRelease {
+
+    private final PageContext context;
+    private final Releases releases;
+    private final FamilyPeople people;
+    private final Fields fields;
+
+    SignedRelease(PageContext context, Releases releases, FamilyPeople people) {
+        this.context = context;
+        this.releases = releases;
+        this.people = people;
+        fields = new Fields(context);
+    }
+
+    Component content(Release release, Runnable changed) {
+        var says = new PageSection(fields.text("release.says"), new ReleaseWords(context).all(release, people));
+        if (release.state() == ReleaseState.SIGNED && context.access().allows(ConsentPermissions.REVOKE)) {
+            var dialog = new RevokeDialog(context, releases, release, changed);
+            says.actions(new Button(fields.text("release.revoke"), click -> dialog.open()));
+        }
+        var papers = new UnorderedList();
+        papers.addClassName("hearth-lines");
+        releases.documents(release.id()).forEach(each -> papers.add(paper(release, each)));
+        var all = new Div(says, new PageSection(fields.text("release.papers"), papers));
+        all.addClassName("hearth-stack");
+        return all;
+    }
+
+    private ListItem paper(Release release, StoredDocument document) {
+        var day = new DateWords(context).moment(document.createdAt());
+        return new ListItem(new PdfLink(
+                context,
+                document.title() + " · " + day,
+                document.template() + ".pdf",
+                () -> releases.pdf(release.id(), document.id())));
+    }
+}
