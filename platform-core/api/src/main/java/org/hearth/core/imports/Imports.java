@@ -29,8 +29,9 @@ public interface Imports {
      * Reads a file, keeps it for the load and starts the dry run in the background.
      *
      * @return the batch's id; its {@link Batch#job()} tells how far it is
-     * @throws org.hearth.core.failure.RuleViolation {@code E-FMT} or {@code E-RANGE} when the file as a whole cannot be
-     *     read: too large, no CSV, not UTF-8, a wrong header, a column that is not accepted
+     * @throws org.hearth.core.failure.RuleViolation {@code E-REQ} or {@code E-FMT} at the field {@code source_system} when
+     *     the name of the source is missing or malformed; {@code E-FMT} or {@code E-RANGE} when the file as a whole cannot
+     *     be read: too large, no CSV, not UTF-8, a wrong header, a column that is not accepted
      */
     UUID check(String type, ImportOptions options, String fileName, InputStream file);
 
@@ -47,10 +48,19 @@ public interface Imports {
      * Starts the undo of a loaded batch in the background. Records that people have changed since stay, are counted, and
      * are named in the report.
      *
-     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been loaded; what {@link
-     *     ImportReader#whyNotUndo} says, and nothing is taken back
+     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} unless the batch has been loaded, and for each batch
+     *     that is {@link #builtOn} it; what {@link ImportReader#whyNotUndo} says; then nothing is taken back
      */
     void undo(UUID batch);
+
+    /**
+     * Loads that came after this one, of kinds that build on its records and from the same source, newest first: each has
+     * to be taken back before this one can be.
+     */
+    List<Batch> builtOn(UUID batch);
+
+    /** The name of the source that the caller's latest kind of file came from; empty before the first. */
+    Optional<String> lastSource();
 
     /** One batch. */
     Batch get(UUID batch);

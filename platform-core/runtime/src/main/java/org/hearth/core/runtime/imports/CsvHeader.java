@@ -23,6 +23,8 @@ record CsvHeader(List<String> columns, List<String> unknown) {
     private static final Pattern SOCIAL_SECURITY =
             Pattern.compile("ssn|social_?security(_?(number|no|nr))?|soc_?sec(_?no)?");
 
+    private static final List<Character> OTHER_SEPARATORS = List.of(';', '\t');
+
     CsvHeader {
         columns = List.copyOf(columns);
         unknown = List.copyOf(unknown);
@@ -49,11 +51,22 @@ record CsvHeader(List<String> columns, List<String> unknown) {
             }
             columns.add(column);
         }
+        if (seen.isEmpty()) {
+            refuseOtherSeparator(names);
+        }
         template.stream()
                 .filter(each -> each.required() && !seen.contains(each.name()))
                 .forEach(each -> faults.add(FileRefusals.missingColumn(each.name())));
         RuleViolation.throwIfAny(faults);
         return new CsvHeader(columns, unknown);
+    }
+
+    private static void refuseOtherSeparator(List<String> names) {
+        for (char sign : OTHER_SEPARATORS) {
+            if (names.stream().anyMatch(name -> name.indexOf(sign) >= 0)) {
+                throw FileRefusals.separator(sign);
+            }
+        }
     }
 
     private static Map<String, String> known(List<ImportColumn> template) {

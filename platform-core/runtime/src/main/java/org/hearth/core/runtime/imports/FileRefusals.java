@@ -6,6 +6,7 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.ImportType;
+import org.hearth.core.imports.Imports.Batch;
 
 /** The words for a file that cannot be read as a whole. */
 final class FileRefusals {
@@ -55,6 +56,17 @@ final class FileRefusals {
         return Refusal.of(RefusalCode.warning("W-COLUMN"), "", "import.header.unknown")
                 .at(column)
                 .with("column", column);
+    }
+
+    /** The columns of the header are not separated by commas but by {@code sign}. */
+    static RuleViolation separator(char sign) {
+        return new RuleViolation(Refusal.of(RefusalCode.E_FMT, "", "import.file.separator")
+                .with("sign", sign == ';' ? "semicolon" : "tab"));
+    }
+
+    /** A later load that has to be taken back first. */
+    static Refusal builtOn(Batch later) {
+        return Refusal.of(RefusalCode.E_STATE, "", "import.not_now.built_on").with("file", later.fileName());
     }
 
     private static RuleViolation format(String message) {

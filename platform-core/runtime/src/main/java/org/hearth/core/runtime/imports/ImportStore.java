@@ -130,4 +130,18 @@ final class ImportStore {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /** Later loads of these kinds from the same source that have left records, newest first. */
+    static List<BatchEntity> builtOn(EntityManager em, BatchEntity base, Collection<String> types) {
+        return em.createQuery(
+                        "select b from core_ImportBatch b where b.type in :types and b.state = :loaded and b.loaded > 0"
+                                + " and b.sourceSystem = :source and b.createdAt >= :since"
+                                + " order by b.createdAt desc, b.id desc",
+                        BatchEntity.class)
+                .setParameter("types", types)
+                .setParameter("loaded", State.LOADED)
+                .setParameter("source", base.options().sourceSystem())
+                .setParameter("since", base.batch().at())
+                .getResultList();
+    }
 }

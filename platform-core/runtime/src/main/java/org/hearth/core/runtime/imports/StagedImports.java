@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Page;
@@ -118,8 +120,9 @@ public final class StagedImports implements Imports, Attachable {
     }
 
     @Override
-    public UUID check(String type, ImportOptions options, String fileName, InputStream file) {
+    public UUID check(String type, ImportOptions typed, String fileName, InputStream file) {
         ImportType known = type(type);
+        ImportOptions options = SourceName.checked(typed);
         UploadedFile upload = UploadedFile.read(file);
         CsvRows.header(upload, known.columns());
         UUID batch = TimeOrderedId.next();
@@ -160,6 +163,8 @@ public final class StagedImports implements Imports, Attachable {
         Batch loaded = get(batch);
         if (loaded.state() == State.LOADED) {
             RuleViolation.throwIfAny(unitOfWork.read(em -> whyNotUndo(em, batch)));
+            RuleViolation.throwIfAny(
+                    builtOn(batch).stream().map(FileRefusals::builtOn).toList());
         }
         UUID job = TimeOrderedId.next();
         ImportType type = enter(batch, job, State.LOADED, State.UNDOING, "undo");
@@ -213,6 +218,33 @@ public final class StagedImports implements Imports, Attachable {
     public Page<RowFinding> findings(UUID batch, Optional<Finding.Level> level, PageRequest page) {
         get(batch);
         return unitOfWork.read(em -> ImportStore.findings(em, batch, level, page));
+    }
+
+    @Override
+    public List<Batch> builtOn(UUID batch) {
+        ImportType type = type(get(batch).type());
+        Set<String> later = types.values().stream()
+                .filter(each -> each.module().equals(type.module()) && each.order() > type.order())
+                .map(ImportType::code)
+                .collect(Collectors.toSet());
+        if (later.isEmpty()) {
+            return List.of();
+        }
+        return unitOfWork.read(em -> ImportStore.builtOn(em, ImportStore.batch(em, batch), later).stream()
+                .map(BatchEntity::batch)
+                .toList());
+    }
+
+    @Override
+    public Optional<String> lastSource() {
+        List<String> mine = types().stream().map(ImportType::code).toList();
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        return unitOfWork.read(em -> ImportStore.latest(em, mine).stream()
+                .map(each -> each.options().sourceSystem())
+                .filter(each -> !each.isBlank())
+                .findFirst());
     }
 
     private ImportType type(String code) {

@@ -88,13 +88,25 @@ final class UploadedFile {
     }
 
     private static void refuseKnownBinary(byte[] start, int length) {
+        boolean utf16 = length > 1 && (start[0] & 0xFF) >= 0xFE && (start[1] & 0xFF) >= 0xFE;
+        boolean zero = !utf16 && holdsZero(start, length);
         boolean zip = length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] <= 8 && start[3] <= 8;
         boolean pdf = length > 4 && start[0] == '%' && start[1] == 'P' && start[2] == 'D' && start[3] == 'F';
         boolean oldExcel = length > 3 && (start[0] & 0xFF) == 0xD0 && (start[1] & 0xFF) == 0xCF;
         boolean gzip = length > 2 && (start[0] & 0xFF) == 0x1F && (start[1] & 0xFF) == 0x8B;
-        if (zip || pdf || oldExcel || gzip) {
+        if (zero || zip || pdf || oldExcel || gzip) {
             throw FileRefusals.notCsv();
         }
+    }
+
+    /** Pictures and programs hold zeros near their beginning; no text in UTF-8 does. */
+    private static boolean holdsZero(byte[] start, int length) {
+        for (int index = 0; index < length; index++) {
+            if (start[index] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Decodes strictly, chunk by chunk, and counts lines so that the message can name one. */

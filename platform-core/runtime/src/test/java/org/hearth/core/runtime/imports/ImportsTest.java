@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hearth.core.data.PageRequest;
 import org.hearth.core.failure.AccessDenied;
+import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.imports.Finding.Level;
 import org.hearth.core.imports.ImportOptions;
@@ -184,6 +186,54 @@ final class ImportsTest {
     }
 
     @Test
+    void aPictureIsNoTextFileWhateverItsName() {
+        assertThat(refusal("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", StandardCharsets.ISO_8859_1))
+                .isEqualTo("import.file.not_csv");
+    }
+
+    @Test
+    void otherSeparatorsAreNamedOnceInsteadOfEveryMissingColumn() {
+        assertThat(refusal("number;name\n1;Ana\n", StandardCharsets.UTF_8)).isEqualTo("import.file.separator");
+        assertThat(refusal("number\tname\n1\tAna\n", StandardCharsets.UTF_8)).isEqualTo("import.file.separator");
+    }
+
+    @Test
+    void aSourceWithoutANameOrWithTooLongAOneIsRefusedBeforeTheFileIsRead() {
+        assertThat(refusal("")).isEqualTo("E-REQ source_system");
+        assertThat(refusal(" \t")).isEqualTo("E-REQ source_system");
+        assertThat(refusal("x".repeat(ImportOptions.LONGEST_SOURCE + 1))).isEqualTo("E-FMT source_system");
+        assertThat(refusal("Child\nPlus")).isEqualTo("E-FMT source_system");
+        assertThat(as(LOADER, imports::history)).isEmpty();
+    }
+
+    @Test
+    void theSourceOfTheLastFileIsRemembered() {
+        assertThat(as(LOADER, imports::lastSource)).isEmpty();
+        checked("number,name\n1,Ana\n");
+
+        assertThat(as(LOADER, imports::lastSource)).contains("Test");
+        assertThat(as(STRANGER, imports::lastSource)).isEmpty();
+    }
+
+    @Test
+    void aLoadThatLaterOnesAreBuiltOnStaysUntilThoseAreTakenBack() {
+        ((StagedImports) imports).add(List.of(new LaterFile(names)));
+        Batch first = loaded("number,name\n1,Ana\n");
+        Batch later = loaded("later", "number,name\n7,Eva\n");
+
+        assertThat(as(LOADER, () -> imports.builtOn(first.id())))
+                .extracting(Batch::id)
+                .containsExactly(later.id());
+        assertThat(as(LOADER, () -> imports.builtOn(later.id()))).isEmpty();
+        assertThatThrownBy(() -> undone(first))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("E-STATE");
+
+        assertThat(undone(later).state()).isEqualTo(State.UNDONE);
+        assertThat(undone(first).state()).isEqualTo(State.UNDONE);
+    }
+
+    @Test
     void cellsThatAreTooLongOrFormulasAreErrorsOfTheirRow() {
         Batch batch = checked("number,name\n1," + "x".repeat(1_000_000) + "\n2,=1+1\n3,@SUM(A1)\n4,+1 785 555\n5,-x\n");
 
@@ -232,12 +282,46 @@ final class ImportsTest {
     }
 
     private Batch checked(String csv) {
-        return ended(as(
-                LOADER, () -> imports.check("names", OPTIONS, "names.csv", stream(csv, StandardCharsets.UTF_8))));
+        return checked("names", csv);
+    }
+
+    private Batch checked(String type, String csv) {
+        return ended(as(LOADER, () -> imports.check(type, OPTIONS, "names.csv", stream(csv, StandardCharsets.UTF_8))));
+    }
+
+    private Batch undone(Batch batch) {
+        as(LOADER, () -> {
+            imports.undo(batch.id());
+            return batch;
+        });
+        return ended(batch.id());
+    }
+
+    private String refusal(String content, Charset charset) {
+        return refusal(OPTIONS, stream(content, charset)).message();
+    }
+
+    private String refusal(String source) {
+        Refusal refusal = refusal(new ImportOptions(source, false), stream("no header at all", StandardCharsets.UTF_8));
+        return refusal.code().label() + " " + refusal.field();
+    }
+
+    private Refusal refusal(ImportOptions options, InputStream file) {
+        try {
+            as(LOADER, () -> imports.check("names", options, "names.csv", file));
+        } catch (RuleViolation violation) {
+            assertThat(violation.refusals()).hasSize(1);
+            return violation.refusals().getFirst();
+        }
+        throw new AssertionError("the file was taken");
     }
 
     private Batch loaded(String csv) {
-        Batch batch = checked(csv);
+        return loaded("names", csv);
+    }
+
+    private Batch loaded(String type, String csv) {
+        Batch batch = checked(type, csv);
         as(LOADER, () -> {
             imports.load(batch.id());
             return batch;

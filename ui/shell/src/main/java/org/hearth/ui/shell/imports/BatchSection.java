@@ -38,15 +38,29 @@ final class BatchSection extends Div {
     private void show() {
         removeAll();
         var batch = imports.get(id);
-        var title = context.text(
-                "imports.batch", Map.of("file", batch.fileName(), "type", UploadSection.name(context, batch.type())));
-        var section = new PageSection(title);
+        var section = new PageSection(title(batch));
         add(section);
         switch (batch.state()) {
             case CHECKING, LOADING, UNDOING -> section.show(onItsWay(batch));
-            case CHECKED -> section.show(counts(batch), load(batch), new FindingList(context, imports, id));
-            case LOADED, UNDONE, FAILED -> section.show(counts(batch), new FindingList(context, imports, id));
+            case CHECKED -> section.show(counts(batch), load(batch), findings(batch));
+            case LOADED, UNDONE, FAILED -> section.show(counts(batch), findings(batch));
         }
+    }
+
+    /** The words of a kind of file often name it already. */
+    private String title(Batch batch) {
+        var type = UploadSection.name(context, batch.type());
+        return type.contains(batch.fileName())
+                ? type
+                : context.text("imports.batch", Map.of("file", batch.fileName(), "type", type));
+    }
+
+    /** Nothing is said to be in order where nothing was read, or nothing was stored. */
+    private FindingList findings(Batch batch) {
+        boolean inOrder = batch.rows() > 0 && batch.state() != Imports.State.FAILED;
+        var list = new FindingList(context, imports, id);
+        list.setVisible(inOrder || list.hasFindings());
+        return list;
     }
 
     /** A job that has ended though its batch is still on the way has left it to the next start, which takes it back. */
@@ -77,6 +91,9 @@ final class BatchSection extends Div {
     }
 
     private String words(Batch batch) {
+        if (batch.state() == Imports.State.CHECKED && batch.rows() == 0) {
+            return context.text("imports.result.no_rows");
+        }
         return context.text(
                 "imports.result." + batch.state().name().toLowerCase(Locale.ROOT),
                 Map.of(

@@ -38,6 +38,10 @@ final class FindingList extends Div {
         draw();
     }
 
+    boolean hasFindings() {
+        return imports.findings(batch, Optional.empty(), PageRequest.first(1)).total() > 0;
+    }
+
     private void draw() {
         removeAll();
         var list = list();

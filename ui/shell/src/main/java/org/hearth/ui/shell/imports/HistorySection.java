@@ -88,6 +88,10 @@ final class HistorySection extends Div {
     }
 
     private void ask(Batch each) {
+        if (!imports.builtOn(each.id()).isEmpty()) {
+            refusals.attempt(reasons -> imports.undo(each.id()), () -> open.accept(each.id()));
+            return;
+        }
         Confirmation.ask(
                 context,
                 context.text("imports.undo.ask", Map.of("file", each.fileName())),

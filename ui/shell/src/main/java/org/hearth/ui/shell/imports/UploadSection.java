@@ -25,6 +25,8 @@ import org.hearth.ui.part.PageSection;
 /** Which file, of which kind, from where: everything that must be known before a row is read. */
 final class UploadSection extends Div {
 
+    private static final String USUAL_SOURCE = "ChildPlus";
+
     private final PageContext context;
     private final Imports imports;
     private final RefusalNotice refusals;
@@ -45,6 +47,9 @@ final class UploadSection extends Div {
         type.setItemLabelGenerator(this::words);
         source.setLabel(context.text("imports.source"));
         source.setHelperText(context.text("imports.source.help"));
+        source.setRequiredIndicatorVisible(true);
+        source.setManualValidation(true);
+        source.setMaxLength(ImportOptions.LONGEST_SOURCE);
         usDates.setLabel(context.text("imports.us_dates"));
         problem.addClassName("hearth-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -61,6 +66,9 @@ final class UploadSection extends Div {
         upload.setMaxFileSize((int) Imports.LARGEST_FILE);
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setI18n(UploadWords.of(context));
+        upload.addFileRejectedListener(
+                rejected -> say(rejected.getFileName() + ": " + rejected.getErrorMessage()));
+        upload.addStartedListener(started -> problem.setVisible(false));
         upload.addFileRemovedListener(removed -> {
             file.ifPresent(UploadedFile::delete);
             file = Optional.empty();
@@ -85,6 +93,9 @@ final class UploadSection extends Div {
         }
         type.setItems(types);
         type.setValue(types.getFirst());
+        if (source.isEmpty()) {
+            source.setValue(imports.lastSource().orElse(USUAL_SOURCE));
+        }
         var check = new Button(context.text("imports.check"), click -> check());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         problem.setVisible(false);
@@ -97,10 +108,26 @@ final class UploadSection extends Div {
                 .help(context.text("imports.choose.help")));
     }
 
+    private void say(String words) {
+        problem.setText(words);
+        problem.setVisible(true);
+    }
+
     private void check() {
-        problem.setText(context.text("imports.no_file"));
-        problem.setVisible(file.isEmpty());
-        file.ifPresent(this::check);
+        problem.setVisible(false);
+        refusals.clear();
+        boolean named = !source.getValue().isBlank();
+        if (!named) {
+            source.setErrorMessage(context.text("imports.source.missing"));
+            source.setInvalid(true);
+            source.focus();
+        }
+        if (file.isEmpty()) {
+            say(context.text("imports.no_file"));
+        }
+        if (named) {
+            file.ifPresent(this::check);
+        }
     }
 
     private void check(UploadedFile uploaded) {

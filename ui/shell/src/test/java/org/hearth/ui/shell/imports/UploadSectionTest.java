@@ -2,14 +2,18 @@ package org.hearth.ui.shell.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.imports.ImportColumn;
 import org.hearth.core.imports.ImportOptions;
@@ -74,11 +78,45 @@ final class UploadSectionTest {
         assertThat(checked).isEmpty();
     }
 
+    @Test
+    void theSourceIsWhatItWasLastTimeAndMustBeNamed() {
+        var section = section(List.of(new Lamps("lamps", 1)));
+        var source = PlainPages.find(section, TextField.class).getFirst();
+        assertThat(source.getValue()).isEqualTo("LampWare");
+        assertThat(source.isRequiredIndicatorVisible()).isTrue();
+        assertThat(source.getMaxLength()).isEqualTo(ImportOptions.LONGEST_SOURCE);
+
+        source.setValue("  ");
+        PlainPages.find(section, Button.class).stream()
+                .filter(each -> each.getText().equals("imports.check"))
+                .forEach(Button::click);
+
+        assertThat(source.isInvalid()).isTrue();
+        assertThat(source.getErrorMessage()).isEqualTo("imports.source.missing");
+        assertThat(checked).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotTakenIsNamedAtTheUpload() {
+        var section = section(List.of(new Lamps("lamps", 1)));
+        var upload = PlainPages.find(section, Upload.class).getFirst();
+
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "not a CSV file", "x.txt"));
+
+        assertThat(PlainPages.find(section, Paragraph.class))
+                .filteredOn(each -> each.hasClassName("hearth-problem") && each.isVisible())
+                .extracting(Paragraph::getText)
+                .containsExactly("x.txt: not a CSV file");
+    }
+
     private UploadSection section(List<ImportType> types) {
         var imports = Imports.class.cast(Proxy.newProxyInstance(
                 Imports.class.getClassLoader(), new Class<?>[] {Imports.class}, (_, method, _) -> {
                     if (method.getName().equals("types")) {
                         return types;
+                    }
+                    if (method.getName().equals("lastSource")) {
+                        return Optional.of("LampWare");
                     }
                     throw new UnsupportedOperationException(method.getName());
                 }));
