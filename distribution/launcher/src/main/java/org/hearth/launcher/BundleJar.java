@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -27,13 +28,24 @@ record BundleJar(Path file, String symbolicName, Version version, String module,
 
     /** The bundles of a folder, libraries before ours, by name; none if there is no such folder. What is no bundle is logged and left out. */
     static List<BundleJar> in(Path folder) throws IOException {
+        return in(folder, unreadable -> {});
+    }
+
+    /** As {@link #in(Path)}; hands what is no bundle to {@code unreadable}. */
+    static List<BundleJar> in(Path folder, Consumer<Path> unreadable) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
-                    .map(BundleJar::read)
-                    .flatMap(Optional::stream)
+                    .sorted()
+                    .flatMap(file -> {
+                        Optional<BundleJar> jar = read(file);
+                        if (jar.isEmpty()) {
+                            unreadable.accept(file);
+                        }
+                        return jar.stream();
+                    })
                     .sorted(Comparator.comparing(BundleJar::isOurs).thenComparing(BundleJar::symbolicName))
                     .toList();
         }

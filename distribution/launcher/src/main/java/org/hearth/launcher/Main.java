@@ -48,6 +48,9 @@ public final class Main {
     }
 
     private static int run(Settings settings, DataFolder data) throws IOException, InterruptedException, StartRefused {
+        if (settings.runs()) {
+            FreePort.check(settings.bind(), settings.port());
+        }
         try {
             Server server = Server.create(settings, data, classPath());
             Shutdown shutdown = Shutdown.onSignal(server);

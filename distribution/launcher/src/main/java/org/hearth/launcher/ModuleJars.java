@@ -17,20 +17,34 @@ final class ModuleJars {
     private ModuleJars() {}
 
     /**
+     * What lies in the folders of modules.
+     *
+     * @param leftOut the files that are no modules, or cannot be read
+     */
+    record Found(List<BundleJar> modules, List<Path> leftOut) {
+        Found {
+            modules = List.copyOf(modules);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
      * @param folders where to look; on equal versions the first folder wins
      */
-    static List<BundleJar> in(Path... folders) throws IOException {
+    static Found in(Path... folders) throws IOException {
         Map<String, BundleJar> newest = new TreeMap<>();
+        List<Path> leftOut = new ArrayList<>();
         for (Path folder : folders) {
-            for (BundleJar jar : BundleJar.in(folder)) {
+            for (BundleJar jar : BundleJar.in(folder, leftOut::add)) {
                 if (jar.isModule()) {
                     newest.merge(jar.symbolicName(), jar, ModuleJars::newer);
                 } else {
                     LOG.warn(Words.say("module.none", jar.file()));
+                    leftOut.add(jar.file());
                 }
             }
         }
-        return new ArrayList<>(newest.values());
+        return new Found(new ArrayList<>(newest.values()), leftOut);
     }
 
     private static BundleJar newer(BundleJar known, BundleJar other) {

@@ -3,11 +3,13 @@ package org.hearth.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -59,12 +61,21 @@ final class Server {
         for (BundleJar jar : jars) {
             installed.put(jar, install(context, jar));
         }
-        for (BundleJar module : ModuleJars.in(settings.home().resolve("modules"), data.modules())) {
-            installModule(context, module);
+        ModuleJars.Found found = ModuleJars.in(settings.home().resolve("modules"), data.modules());
+        List<Path> leftOut = new ArrayList<>(found.leftOut());
+        for (BundleJar module : found.modules()) {
+            if (!installModule(context, module)) {
+                leftOut.add(module.file());
+            }
         }
+        List<String> names =
+                leftOut.stream().map(file -> "" + file.getFileName()).toList();
+        Supplier<List<String>> unusable = () -> names;
         framework.start();
         context.registerService(
                 Consumer.class, this::refuse, FrameworkUtil.asDictionary(Map.of("hearth.start", "refuse")));
+        context.registerService(
+                Supplier.class, unusable, FrameworkUtil.asDictionary(Map.of("hearth.modules", "left-out")));
         for (BundleJar jar : jars) {
             if (!jar.web() || settings.runs()) {
                 start(installed.getOrDefault(jar, framework));
@@ -138,11 +149,13 @@ final class Server {
         return context.installBundle(jar.file().toUri().toString());
     }
 
-    private static void installModule(BundleContext context, BundleJar module) {
+    private static boolean installModule(BundleContext context, BundleJar module) {
         try {
             install(context, module);
+            return true;
         } catch (BundleException failed) {
             LOG.warn(Words.say("bundle.unreadable", module.file(), failed.getMessage()), failed);
+            return false;
         }
     }
 

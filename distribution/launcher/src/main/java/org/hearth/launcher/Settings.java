@@ -49,6 +49,14 @@ record Settings(Path home, Map<Setting, String> values, String command, List<Str
         return Path.of(values.getOrDefault(Setting.DATA, "")).toAbsolutePath().normalize();
     }
 
+    String bind() {
+        return values.getOrDefault(Setting.BIND, "");
+    }
+
+    int port() {
+        return Integer.parseInt(values.getOrDefault(Setting.PORT, "0"));
+    }
+
     boolean runs() {
         return command.equals(CommandLine.RUN);
     }

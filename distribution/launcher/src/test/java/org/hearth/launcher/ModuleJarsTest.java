@@ -20,7 +20,8 @@ final class ModuleJarsTest {
         Path newer = module("added/a.jar", "acme", "1.1.0");
         Path other = module("added/b.jar", "vendor", "0.1.0");
 
-        assertThat(ModuleJars.in(folder.resolve("shipped"), folder.resolve("added")))
+        assertThat(ModuleJars.in(folder.resolve("shipped"), folder.resolve("added"))
+                        .modules())
                 .extracting(BundleJar::file)
                 .containsExactly(newer, other);
     }
@@ -30,7 +31,8 @@ final class ModuleJarsTest {
         Path shipped = module("shipped/a.jar", "acme", "1.0.0");
         module("added/a.jar", "acme", "1.0.0");
 
-        assertThat(ModuleJars.in(folder.resolve("shipped"), folder.resolve("added")))
+        assertThat(ModuleJars.in(folder.resolve("shipped"), folder.resolve("added"))
+                        .modules())
                 .extracting(BundleJar::file)
                 .containsExactly(shipped);
     }
@@ -42,14 +44,17 @@ final class ModuleJarsTest {
         Files.writeString(folder.resolve("m/broken.jar"), "no jar at all");
         Path good = module("m/good.jar", "acme", "1.0.0");
 
-        assertThat(ModuleJars.in(folder.resolve("m")))
+        assertThat(ModuleJars.in(folder.resolve("m")).modules())
                 .extracting(BundleJar::file)
                 .containsExactly(good);
+        assertThat(ModuleJars.in(folder.resolve("m")).leftOut())
+                .extracting(file -> "" + file.getFileName())
+                .containsExactlyInAnyOrder("plain.jar", "bundle.jar", "broken.jar");
     }
 
     @Test
     void aFolderThatIsMissingHoldsNoModule() throws IOException {
-        assertThat(ModuleJars.in(folder.resolve("none"))).isEmpty();
+        assertThat(ModuleJars.in(folder.resolve("none")).modules()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class EmbeddedDatabase implements Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String FOLDER = "database";
+    private static final String LOGS = "logs";
     private static final String LOCK_WAIT_SECONDS = "5";
     private static final String CACHED_PAGES = "10000";
 
@@ -42,11 +43,11 @@ public final class EmbeddedDatabase implements Database {
     public static EmbeddedDatabase in(Path dataFolder) {
         var folder = dataFolder.toAbsolutePath().resolve(FOLDER);
         try {
-            Files.createDirectories(dataFolder);
+            Files.createDirectories(dataFolder.resolve(LOGS));
         } catch (IOException e) {
             throw new DatabaseUnavailable("The data folder " + dataFolder + " cannot be made or written.", e);
         }
-        configure(dataFolder.toAbsolutePath().resolve("derby.log"));
+        configure(dataFolder.toAbsolutePath().resolve(LOGS).resolve("derby.log"));
         return new EmbeddedDatabase(folder.toString(), false);
     }
 

@@ -115,7 +115,7 @@ public final class CoreComponent {
         if (settings.isServer()) {
             platform.tidyUp();
             platform.security()
-                    .announceSetUp(token -> System.out.println("Open the set-up page with this token: " + token));
+                    .announceSetUp(token -> System.out.println("Open the set-up page with this set-up code: " + token));
         }
     }
 

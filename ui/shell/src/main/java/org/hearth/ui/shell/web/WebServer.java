@@ -173,7 +173,7 @@ final class WebServer implements AutoCloseable {
     static final class PortTaken extends Exception {
         PortTaken(WebSettings settings) {
             super("Port " + settings.port() + " of " + settings.bind()
-                    + " is in use by another program. Stop it, or choose another port with hearth.port.");
+                    + " is in use by another program. Stop it, or choose another port with --port.");
         }
     }
 }
