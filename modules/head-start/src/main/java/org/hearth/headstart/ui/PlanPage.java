@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
@@ -118,29 +119,37 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
     private GuidedSteps guide(PageHeader header, PlanDesk desk, String step) {
         var progress = new PlanProgress(desk);
         var guide = new GuidedSteps[1];
-        Runnable toPrint = () -> guide[0].open(PlanProgress.PRINT);
+        Runnable toPrint = () -> guide[0].go(PlanProgress.PRINT);
         var steps = List.of(
                 step(desk, PlanProgress.START, () -> new StartStep(desk).content()),
                 step(desk, PlanProgress.ASSESSMENT, () -> new AssessmentStep(desk).content()),
                 step(desk, PlanProgress.GOALS, () -> new GoalsStep(desk).content()),
                 step(desk, PlanProgress.AGREEMENT, () -> new AgreementStep(desk, toPrint).content()),
                 step(desk, PlanProgress.PRINT, () -> new PrintStep(desk).content()));
-        guide[0] = new GuidedSteps(context, steps, progress::of).status(desk.savedWords());
+        guide[0] = new GuidedSteps(context, steps, progress::of)
+                .status(desk.savedWords())
+                .whenMoved(to -> history().pushState(null, address(desk, to.name())));
         desk.whenChanged(() -> {
             guide[0].refresh();
             describe(header, desk);
         });
-        guide[0].open(step.isEmpty() ? progress.next() : step);
+        var first = step.isEmpty() ? progress.next() : step;
+        history().replaceState(null, address(desk, first));
+        guide[0].open(first);
         return guide[0];
+    }
+
+    private static History history() {
+        return UI.getCurrent().getPage().getHistory();
+    }
+
+    /** The step stands in the address, so that a reload comes back to it and Back to the one before. */
+    private static String address(PlanDesk desk, String step) {
+        return HeadStartViews.plan(desk.family().id()) + "?" + STEP + "=" + step;
     }
 
     private GuidedStep step(PlanDesk desk, String name, java.util.function.Supplier<Component> content) {
         return new GuidedStep(name, context.text("hs.ui.step." + name), () -> {
-            // The step stands in the address, so that a reload comes back to it.
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, HeadStartViews.plan(desk.family().id()) + "?" + STEP + "=" + name);
             desk.reload();
             return content.get();
         });

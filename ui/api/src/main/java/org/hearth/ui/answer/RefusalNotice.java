@@ -2,15 +2,18 @@ package org.hearth.ui.answer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
@@ -20,6 +23,7 @@ import org.hearth.core.failure.StaleData;
 import org.hearth.core.text.Explanation;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.ui.PageContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place on a page where it says why something is not possible: what, why with the rule one click away, and what to do
@@ -36,6 +40,7 @@ public final class RefusalNotice extends Div {
 
     private final PageContext context;
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Set<String> standing = new HashSet<>();
     private Optional<Runnable> stale = Optional.empty();
 
     /** An empty notice; it takes no room until something is refused. */
@@ -49,7 +54,20 @@ public final class RefusalNotice extends Div {
     /** A field that refusals may name; it shows the words under itself and is linked from here. */
     public <C extends Component & HasValidation> RefusalNotice field(String name, C field) {
         fields.put(name, field);
+        if (field instanceof HasValue<?, ?> valued) {
+            valued.addValueChangeListener(change -> settled(name));
+        }
         return this;
+    }
+
+    /** A mark goes with the value it is about; the notice goes when nothing in it stands any more. */
+    private void settled(String name) {
+        if (standing.remove(name)) {
+            unmark(fields.get(name));
+            if (standing.isEmpty()) {
+                clear();
+            }
+        }
     }
 
     /** What to do when somebody else saved first: reload and open a {@link org.hearth.ui.form.MergeDialog}. */
@@ -101,6 +119,8 @@ public final class RefusalNotice extends Div {
 
     private void show(List<Refusal> refusals, Consumer<Reasons> again) {
         boolean soft = refusals.stream().allMatch(each -> each.code().isWarning());
+        standing.clear();
+        refusals.forEach(each -> standing.add(each.field()));
         open(context.text(soft ? "ui.refusal.look" : "ui.refusal.title", Map.of("count", refusals.size())), soft);
         var list = new UnorderedList();
         for (Refusal refusal : refusals) {
@@ -158,11 +178,14 @@ public final class RefusalNotice extends Div {
     public void clear() {
         removeAll();
         setVisible(false);
-        for (Component field : fields.values()) {
-            if (field instanceof HasValidation validated) {
-                validated.setInvalid(false);
-                validated.setErrorMessage("");
-            }
+        standing.clear();
+        fields.values().forEach(RefusalNotice::unmark);
+    }
+
+    private static void unmark(@Nullable Component field) {
+        if (field instanceof HasValidation validated) {
+            validated.setInvalid(false);
+            validated.setErrorMessage("");
         }
     }
 }

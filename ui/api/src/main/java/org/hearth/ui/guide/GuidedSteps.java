@@ -13,6 +13,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hearth.ui.PageContext;
 
@@ -33,6 +35,7 @@ public final class GuidedSteps extends Div {
     private final Button back;
     private final Button next;
     private GuidedStep open;
+    private Consumer<GuidedStep> moved = step -> {};
 
     /**
      * Guided work that opens its first step.
@@ -58,7 +61,7 @@ public final class GuidedSteps extends Div {
         select.setItemLabelGenerator(step -> numbered(step) + " (" + words(step) + ")");
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                show(change.getValue());
+                goTo(change.getValue());
             }
         });
         var nav = new Nav(list, select);
@@ -84,14 +87,36 @@ public final class GuidedSteps extends Div {
         return this;
     }
 
-    /** Opens the step called {@code name}; an unknown name changes nothing. */
+    /** What to do when the user goes to another step: the page puts it into the address, so that Back leads here again. */
+    public GuidedSteps whenMoved(Consumer<GuidedStep> act) {
+        moved = act;
+        return this;
+    }
+
+    /** Shows the step called {@code name}, as the address says; an unknown name changes nothing. */
     public void open(String name) {
-        steps.stream().filter(step -> step.name().equals(name)).findFirst().ifPresent(this::show);
+        find(name).ifPresent(this::show);
+    }
+
+    /** Goes to the step called {@code name}, as if the user had chosen it in the list. */
+    public void go(String name) {
+        find(name).ifPresent(this::goTo);
+    }
+
+    private Optional<GuidedStep> find(String name) {
+        return steps.stream().filter(step -> step.name().equals(name)).findFirst();
     }
 
     private void move(int by) {
-        show(steps.get(steps.indexOf(open) + by));
+        goTo(steps.get(steps.indexOf(open) + by));
         title.getElement().callJsFunction("focus");
+    }
+
+    private void goTo(GuidedStep step) {
+        if (!step.equals(open)) {
+            moved.accept(step);
+        }
+        show(step);
     }
 
     private void show(GuidedStep step) {
@@ -119,7 +144,7 @@ public final class GuidedSteps extends Div {
         var button = new NativeButton();
         button.add(new Span(numbered(step)), state);
         button.addClassName(progress.apply(step).name().toLowerCase(Locale.ROOT));
-        button.addClickListener(click -> show(step));
+        button.addClickListener(click -> goTo(step));
         if (step.equals(open)) {
             button.getElement().setAttribute("aria-current", "step");
         }
