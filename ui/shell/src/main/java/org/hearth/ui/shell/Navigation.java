@@ -58,6 +58,11 @@ public final class Navigation {
     public void put(String module, List<MenuEntry> menu, List<MenuEntry> begins) {
         entries.put(module, inOrder(menu));
         beginnings.put(module, inOrder(begins));
+        changed();
+    }
+
+    /** Who may see what has changed: modules bring roles, and take them along after their pages. */
+    public void changed() {
         listeners.forEach(Runnable::run);
     }
 
@@ -69,6 +74,6 @@ public final class Navigation {
     public void remove(String module) {
         entries.remove(module);
         beginnings.remove(module);
-        listeners.forEach(Runnable::run);
+        changed();
     }
 }

@@ -120,6 +120,7 @@ public final class ModuleHost implements Modules {
         if (running.containsKey(id)) {
             return;
         }
+        refuseWithout(jar.manifest().requires());
         try {
             access.as(Caller.SYSTEM, () -> attach(jar));
         } catch (ModuleFailed failed) {
@@ -128,6 +129,7 @@ public final class ModuleHost implements Modules {
                     Refusal.of(RefusalCode.E_STATE, "", "modules.cannot_start").with("reason", reason(failed)));
         }
         rememberOrUndo(id);
+        startWaiting();
         changed();
     }
 
@@ -152,9 +154,30 @@ public final class ModuleHost implements Modules {
 
     private void refuseWhileNeeded(String id) {
         running.values().stream().filter(each -> each.needs(id)).findFirst().ifPresent(user -> {
-            throw new RuleViolation(Refusal.of(RefusalCode.E_STATE, "", "modules.still_needed")
-                    .with("module", user.jar().manifest().name()));
+            throw new RuleViolation(
+                    Refusal.of(RefusalCode.E_STATE, "", "modules.still_needed").with("module", nameOf(user.jar())));
         });
+    }
+
+    private void refuseWithout(List<String> required) {
+        RuleViolation.throwIfAny(required.stream()
+                .filter(needed -> !running.containsKey(needed))
+                .map(needed -> Refusal.of(RefusalCode.E_STATE, "", "modules.needs")
+                        .with("module", find(needed).map(this::nameOf).orElse(needed)))
+                .toList());
+    }
+
+    /** Its name, in the language of whoever asks. */
+    private String nameOf(ModuleJar jar) {
+        return OwnWords.of(jar::resource, access.caller().language())
+                .text("module.name", jar.manifest().name());
+    }
+
+    /** What the agency wants and only waited for the module that has just come. */
+    private void startWaiting() {
+        StartOrder.of(wanted.all(), manifests()).stream()
+                .filter(id -> !running.containsKey(id) && !problems.containsKey(id))
+                .forEach(this::startNoting);
     }
 
     /** A module that runs but is not wanted would be gone after the next start. */
@@ -178,7 +201,12 @@ public final class ModuleHost implements Modules {
         });
     }
 
+    /** One that waits for another is no failure: its description says what it needs. */
     private void startNoting(String id) {
+        if (!running.keySet().containsAll(jar(id).manifest().requires())) {
+            LOG.warn("module {} waits for {}", id, jar(id).manifest().requires());
+            return;
+        }
         long begun = System.nanoTime();
         try {
             access.as(Caller.SYSTEM, () -> attach(jar(id)));
@@ -190,11 +218,6 @@ public final class ModuleHost implements Modules {
 
     private void attach(ModuleJar jar) {
         ModuleManifest manifest = jar.manifest();
-        for (String needed : manifest.requires()) {
-            if (!running.containsKey(needed)) {
-                throw new ModuleFailed("it needs the module " + needed + ", which is not running");
-            }
-        }
         List<Attachable> done = new ArrayList<>();
         Optional<Module> made = Optional.empty();
         try {
@@ -266,10 +289,13 @@ public final class ModuleHost implements Modules {
     }
 
     private ModuleJar jar(String id) {
+        return find(id).orElseThrow(() -> new NotFound("module", id));
+    }
+
+    private Optional<ModuleJar> find(String id) {
         return jars.get().stream()
                 .filter(each -> each.manifest().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("module", id));
+                .findFirst();
     }
 
     private Map<String, ModuleManifest> manifests() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,9 +21,11 @@ import org.hearth.ui.part.Badge;
 final class ModuleCard extends Section {
 
     private final PageContext context;
+    private final ModuleNeeds needs;
 
-    ModuleCard(PageContext context, ModuleDescription module, String requires, Consumer<ModuleDescription> flip) {
+    ModuleCard(PageContext context, ModuleDescription module, ModuleNeeds needs, Consumer<ModuleDescription> flip) {
         this.context = context;
+        this.needs = needs;
         addClassName("hearth-section");
         var title = new H2(module.name());
         title.setId("module-" + module.id());
@@ -31,11 +34,12 @@ final class ModuleCard extends Section {
         head.addClassName("head");
         add(head, new Paragraph(module.description()));
         if (!module.problem().isEmpty()) {
-            var problem = new Paragraph(module.problem());
+            var problem = new Paragraph(context.text("admin.modules.problem", Map.of("reason", module.problem())));
             problem.addClassName("hearth-problem");
             add(problem);
         }
-        add(facts(module, requires));
+        need(module).ifPresent(words -> add(new Paragraph(words)));
+        add(facts(module));
     }
 
     private Badge badge(ModuleDescription module) {
@@ -49,18 +53,50 @@ final class ModuleCard extends Section {
         };
     }
 
+    /** What is in the way of a module that does not run, before anybody tries. */
+    private Optional<String> need(ModuleDescription module) {
+        if (module.state() == ModuleState.RUNNING) {
+            return Optional.empty();
+        }
+        var absent = needs.absent(module);
+        if (!absent.isEmpty()) {
+            return Optional.of(context.text("admin.modules.absent", Map.of("names", String.join(", ", absent))));
+        }
+        var others = needs.toSwitchOn(module).stream()
+                .filter(each -> !each.equals(module))
+                .map(ModuleDescription::name)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(context.text("admin.modules.needs_off", Map.of("names", others)));
+    }
+
     private Button button(ModuleDescription module, Consumer<ModuleDescription> flip) {
-        var key = module.state() == ModuleState.INSTALLED ? "admin.modules.on" : "admin.modules.off";
-        var button = new Button(context.text(key, Map.of("name", module.name())), click -> flip.accept(module));
-        button.setDisableOnClick(module.state() == ModuleState.INSTALLED);
+        boolean off = module.state() == ModuleState.INSTALLED;
+        int together = off ? needs.toSwitchOn(module).size() : 1;
+        var key = !off ? "admin.modules.off" : together == 1 ? "admin.modules.on" : "admin.modules.on.together";
+        var button = new Button(
+                context.text(key, Map.of("name", module.name(), "count", together)), click -> flip.accept(module));
+        button.setDisableOnClick(off);
+        button.setEnabled(!off || needs.absent(module).isEmpty());
         return button;
     }
 
-    private Component facts(ModuleDescription module, String requires) {
+    private String requires(ModuleDescription module) {
+        return module.requires().stream()
+                .map(id -> needs.all().stream()
+                        .filter(each -> each.id().equals(id))
+                        .map(ModuleDescription::name)
+                        .findFirst()
+                        .orElse(id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Component facts(ModuleDescription module) {
         var facts = new DescriptionList();
         facts.addClassName("hearth-facts");
         fact(facts, "admin.modules.version", module.version());
-        fact(facts, "admin.modules.requires", requires);
+        fact(facts, "admin.modules.requires", requires(module));
         fact(
                 facts,
                 "admin.modules.contributes",

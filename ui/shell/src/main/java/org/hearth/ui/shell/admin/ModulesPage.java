@@ -1,10 +1,15 @@
 package org.hearth.ui.shell.admin;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.job.Jobs;
@@ -25,15 +30,22 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
 
     private final PageContext context;
     private final transient Modules modules;
+    private final transient Supplier<List<String>> leftOut;
     private final PageHeader header;
     private final RefusalNotice refusals;
     private final Div work = new Div();
     private final Div cards = new Div();
+    private transient ModuleNeeds needs = new ModuleNeeds(List.of());
 
-    /** The page. */
-    public ModulesPage(PageContext context, Modules modules) {
+    /**
+     * The page.
+     *
+     * @param leftOut the names of jars among the modules that are none, or cannot be read
+     */
+    public ModulesPage(PageContext context, Modules modules, Supplier<List<String>> leftOut) {
         this.context = context;
         this.modules = modules;
+        this.leftOut = leftOut;
         this.header = new PageHeader(context.text("admin.modules.title"));
         this.refusals = new RefusalNotice(context);
         cards.addClassName("hearth-cards");
@@ -51,49 +63,60 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
                 all.stream().filter(each -> each.state() == ModuleState.RUNNING).count();
         header.about(context.text("admin.modules.about", Map.of("running", running, "total", all.size())));
         cards.removeAll();
-        var names = all.stream().collect(Collectors.toMap(ModuleDescription::id, ModuleDescription::name));
-        for (ModuleDescription module : all) {
-            var requires = module.requires().stream()
-                    .map(id -> names.getOrDefault(id, id))
-                    .collect(Collectors.joining(", "));
-            cards.add(new ModuleCard(context, module, requires, this::flip));
-        }
+        needs = new ModuleNeeds(all);
+        all.forEach(module -> cards.add(new ModuleCard(context, module, needs, this::flip)));
+        leftOut.get().stream().map(this::broken).forEach(cards::add);
+    }
+
+    /** A jar that is no module, or cannot be read. */
+    private Section broken(String file) {
+        var card = new Section(new H2(file), new Paragraph(context.text("admin.modules.left_out")));
+        card.addClassName("hearth-section");
+        return card;
     }
 
     private void flip(ModuleDescription module) {
         if (module.state() == ModuleState.INSTALLED) {
-            run(module, true);
+            run(needs.toSwitchOn(module), true);
             return;
         }
-        Map<String, Object> named = Map.of("name", module.name());
+        var together = needs.toSwitchOff(module);
+        var names = names(together);
+        var users = names(together.subList(0, together.size() - 1));
+        Map<String, Object> named = Map.of("name", names, "count", together.size());
+        var consequence = context.text("admin.modules.off.consequence", named);
         Confirmation.ask(
                 context,
                 context.text("admin.modules.off.ask", named),
-                context.text("admin.modules.off.consequence", named),
-                context.text("admin.modules.off", named),
-                () -> run(module, false));
+                users.isEmpty()
+                        ? consequence
+                        : context.text("admin.modules.off.users", Map.of("name", module.name(), "users", users)) + " "
+                                + consequence,
+                context.text(users.isEmpty() ? "admin.modules.off" : "admin.modules.off.together", named),
+                () -> run(together, false));
+    }
+
+    private static String names(List<ModuleDescription> some) {
+        return some.stream().map(ModuleDescription::name).collect(Collectors.joining(", "));
     }
 
     /** On a thread of its own: switching off asks every open page, also this one, to leave the module. */
-    private void run(ModuleDescription module, boolean on) {
+    private void run(List<ModuleDescription> together, boolean on) {
         refusals.clear();
         cards.setEnabled(false);
         var refused = new AtomicReference<RuleViolation>();
         var job = context.jobs().start(OWNER, on ? "admin.modules.enabling" : "admin.modules.disabling", progress -> {
             try {
-                if (on) {
-                    modules.enable(module.id());
-                } else {
-                    modules.disable(module.id());
-                }
+                together.stream().map(ModuleDescription::id).forEach(on ? modules::enable : modules::disable);
             } catch (RuleViolation violation) {
                 refused.set(violation);
             }
         });
-        work.add(new ProgressPanel(context, job, state -> ended(module, on, state, refused)).withoutStop());
+        work.add(new ProgressPanel(context, job, state -> ended(together, on, state, refused)).withoutStop());
     }
 
-    private void ended(ModuleDescription module, boolean on, Jobs.State state, AtomicReference<RuleViolation> refused) {
+    private void ended(
+            List<ModuleDescription> together, boolean on, Jobs.State state, AtomicReference<RuleViolation> refused) {
         work.removeAll();
         cards.setEnabled(true);
         load();
@@ -108,6 +131,8 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
         }
         Notices.done(
                 context,
-                context.text(on ? "admin.modules.on.done" : "admin.modules.off.done", Map.of("name", module.name())));
+                context.text(
+                        on ? "admin.modules.on.done" : "admin.modules.off.done",
+                        Map.of("name", names(together), "count", together.size())));
     }
 }

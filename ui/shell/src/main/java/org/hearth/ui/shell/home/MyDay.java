@@ -1,14 +1,18 @@
 package org.hearth.ui.shell.home;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.shared.Registration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hearth.core.security.Caller;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
 import org.hearth.ui.PageContext;
@@ -34,14 +38,17 @@ public final class MyDay extends Div implements BeforeEnterObserver {
 
     private final PageContext context;
     private final transient Tasks tasks;
+    private final transient Changes changes;
+    private transient Registration following = () -> {};
     private final PageHeader header;
     private final RefusalNotice refusals;
     private final Div lists = new Div();
 
     /** The page of the caller. */
-    public MyDay(PageContext context, Tasks tasks) {
+    public MyDay(PageContext context, Tasks tasks, Changes changes) {
         this.context = context;
         this.tasks = tasks;
+        this.changes = changes;
         this.header = new PageHeader(context.text("home.title"));
         this.refusals = new RefusalNotice(context);
         lists.addClassName("hearth-day");
@@ -51,6 +58,25 @@ public final class MyDay extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         load();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        following = changes.follow(event.getUI(), this::loadAgain);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.remove();
+        super.onDetach(event);
+    }
+
+    /** While the page is locked nobody asks; it keeps what it showed. */
+    private void loadAgain() {
+        if (!context.access().caller().equals(Caller.NOBODY)) {
+            load();
+        }
     }
 
     private void load() {

@@ -38,7 +38,9 @@ final class TaskLines extends UnorderedList {
         var place = new Anchor(task.link(), task.subjectName());
         place.addClassName("who");
         var opened = LocalDate.ofInstant(task.opened(), context.time().agencyZone());
-        var what = new Span(what(context, task) + " · " + dates.since(opened));
+        // A duty that an import brings along is older than its line: "since today" would contradict "68 days late".
+        var since = opened.isAfter(task.due()) ? "" : " · " + dates.since(opened);
+        var what = new Span(what(context, task) + since);
         what.addClassName("what");
         var actions = new Div();
         actions.addClassName("do");

@@ -59,6 +59,7 @@ final class UploadSection extends Div {
 
     private void prepare() {
         upload.setUploadHandler(UploadHandler.toTempFile((details, received) -> {
+            problem.setVisible(false);
             file.ifPresent(UploadedFile::delete);
             file = Optional.of(new UploadedFile(details.fileName(), received.toPath()));
         }));
@@ -66,9 +67,7 @@ final class UploadSection extends Div {
         upload.setMaxFileSize((int) Imports.LARGEST_FILE);
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setI18n(UploadWords.of(context));
-        upload.addFileRejectedListener(
-                rejected -> say(rejected.getFileName() + ": " + rejected.getErrorMessage()));
-        upload.addStartedListener(started -> problem.setVisible(false));
+        upload.addFileRejectedListener(rejected -> say(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         upload.addFileRemovedListener(removed -> {
             file.ifPresent(UploadedFile::delete);
             file = Optional.empty();

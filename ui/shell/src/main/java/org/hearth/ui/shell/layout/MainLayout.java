@@ -100,6 +100,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private void rebuild() {
         navigation.show(frame.navigation());
         beginnings.show(frame.beginnings());
+        due.show(frame.due());
     }
 
     @Override

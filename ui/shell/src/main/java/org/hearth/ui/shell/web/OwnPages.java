@@ -1,6 +1,7 @@
 package org.hearth.ui.shell.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.module.Modules;
@@ -59,17 +60,20 @@ public final class OwnPages {
             @Reference Modules modules,
             @Reference Policy policy,
             @Reference Imports imports,
-            @Reference AuditTrail trail) {
+            @Reference AuditTrail trail,
+            @Reference(target = "(hearth.modules=left-out)") Supplier<List<String>> leftOut) {
         registrations = List.of(
-                context.registerService(ModuleViews.class, home(tasks), null),
+                context.registerService(ModuleViews.class, home(tasks, modules), null),
                 context.registerService(ModuleViews.class, imports(imports), null),
-                context.registerService(ModuleViews.class, administration(accounts, modules, policy, trail), null));
+                context.registerService(
+                        ModuleViews.class, administration(accounts, modules, policy, trail, leftOut), null));
     }
 
-    static ModuleViews home(Tasks tasks) {
+    static ModuleViews home(Tasks tasks, Modules modules) {
         return new Part(
                 HOME,
-                List.of(new View<>("", MyDay.class, Shell.EVERYONE, page -> new MyDay(page, tasks))),
+                List.of(new View<>(
+                        "", MyDay.class, Shell.EVERYONE, page -> new MyDay(page, tasks, new ModuleChanges(modules)))),
                 List.of(new MenuEntry("", "home.title", "calendar-clock", 1, Shell.EVERYONE)),
                 List.of());
     }
@@ -82,7 +86,8 @@ public final class OwnPages {
                 List.of(new MenuEntry("import", "imports.new", "upload", 1, Imports.USE)));
     }
 
-    static ModuleViews administration(Accounts accounts, Modules modules, Policy policy, AuditTrail trail) {
+    static ModuleViews administration(
+            Accounts accounts, Modules modules, Policy policy, AuditTrail trail, Supplier<List<String>> leftOut) {
         return new Part(
                 ADMINISTRATION,
                 List.of(
@@ -92,7 +97,7 @@ public final class OwnPages {
                                 "admin/modules",
                                 ModulesPage.class,
                                 Modules.SWITCH,
-                                page -> new ModulesPage(page, modules)),
+                                page -> new ModulesPage(page, modules, leftOut)),
                         new View<>(
                                 "admin/policy", PolicyPage.class, Policy.CHANGE, page -> new PolicyPage(page, policy)),
                         new View<>(

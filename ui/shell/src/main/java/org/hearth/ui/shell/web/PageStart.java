@@ -47,6 +47,9 @@ final class PageStart implements VaadinServiceInitListener {
     private void begin(UI ui) {
         ui.setLocale(language(VaadinRequest.getCurrent()));
         ui.addBeforeEnterListener(this::guard);
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(shell.core().messages().text("session.lost", ui.getLocale()));
+        lost.setDialogTextGaveUp(shell.core().messages().text("session.lost.gave_up", ui.getLocale()));
     }
 
     private void guard(BeforeEnterEvent event) {

@@ -1,10 +1,12 @@
 package org.hearth.ui.shell.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearth.core.data.Health;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.job.Jobs;
+import org.hearth.core.module.Modules;
 import org.hearth.core.search.Search;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Accounts;
@@ -39,7 +41,11 @@ public final class PlatformWeb {
     private final Optional<Running> running;
 
     private record Running(
-            WebServer server, ServiceTracker<ModuleViews, ModuleViews> modules, AutoCloseable accounts) {}
+            WebServer server, ServiceTracker<ModuleViews, ModuleViews> modules, List<AutoCloseable> listening) {
+        Running {
+            listening = List.copyOf(listening);
+        }
+    }
 
     /** Called by Declarative Services when the core is up. */
     @Activate
@@ -55,22 +61,26 @@ public final class PlatformWeb {
             @Reference Accounts accounts,
             @Reference Tasks tasks,
             @Reference Search search,
+            @Reference Modules modules,
             @Reference(target = "(hearth.start=refuse)") Consumer<String> refusal) {
         var core = new CoreServices(messages, access, drafts, jobs, time, logIn, health, accounts, tasks, search);
-        running = start(context, refusal, core);
+        running = start(context, refusal, core, modules);
     }
 
-    private static Optional<Running> start(BundleContext context, Consumer<String> refusal, CoreServices core) {
+    private static Optional<Running> start(
+            BundleContext context, Consumer<String> refusal, CoreServices core, Modules modules) {
         try {
             var settings = WebSettings.read(key -> Optional.ofNullable(context.getProperty(key)));
             var shell = new Shell(core, new Navigation(), settings);
             var server = WebServer.start(shell, new BundleFiles(context));
             var pages = new ModulePages(server.pages(), shell.navigation(), server.open());
-            var modules = new Whiteboard(context, pages);
-            modules.open();
-            AutoCloseable changes = core.accounts().onChange(server.open()::end);
+            var whiteboard = new Whiteboard(context, pages);
+            whiteboard.open();
+            var listening = List.of(
+                    core.accounts().onChange(server.open()::end),
+                    modules.onChange(() -> shell.navigation().changed()));
             LOG.info("Hearth is ready: http://{}:{}/", settings.bind(), server.port());
-            return Optional.of(new Running(server, modules, changes));
+            return Optional.of(new Running(server, whiteboard, listening));
         } catch (WebServer.PortTaken | IllegalArgumentException refused) {
             refusal.accept(String.valueOf(refused.getMessage()));
             return Optional.empty();
@@ -81,18 +91,10 @@ public final class PlatformWeb {
     @Deactivate
     public void close() {
         running.ifPresent(r -> {
-            close(r.accounts());
+            r.listening().forEach(ModuleChanges::close);
             r.modules().close();
             r.server().close();
         });
-    }
-
-    private static void close(AutoCloseable listening) {
-        try {
-            listening.close();
-        } catch (Exception failed) {
-            throw new IllegalStateException("Listening to changed accounts did not end", failed);
-        }
     }
 
     private static final class Whiteboard extends ServiceTracker<ModuleViews, ModuleViews> {

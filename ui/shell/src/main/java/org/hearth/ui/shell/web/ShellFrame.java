@@ -49,9 +49,9 @@ final class ShellFrame implements Frame {
     @Override
     public int due() {
         var today = shell.core().time().today();
-        return (int) shell.core().tasks().mine().stream()
+        return shell.core().access().as(user(), () -> (int) shell.core().tasks().mine().stream()
                 .filter(task -> !task.due().isAfter(today))
-                .count();
+                .count());
     }
 
     private List<Group> groups() {

@@ -30,7 +30,7 @@ final class ModulesPageTest {
                 .containsExactly("admin.modules.state.running");
         assertThat(PlainPages.find(card, Button.class))
                 .extracting(Button::getText)
-                .containsExactly("admin.modules.off{name=Lamps in es}");
+                .containsExactly("admin.modules.off{count=1, name=Lamps in es}");
     }
 
     @Test
@@ -39,13 +39,13 @@ final class ModulesPageTest {
 
         assertThat(PlainPages.find(card, Paragraph.class))
                 .extracting(Paragraph::getText)
-                .contains("its table is missing");
+                .contains("admin.modules.problem{reason=its table is missing}");
         assertThat(PlainPages.find(card, Badge.class))
                 .extracting(Badge::getText)
                 .containsExactly("admin.modules.state.problem");
         assertThat(PlainPages.find(card, Button.class))
                 .extracting(Button::getText)
-                .containsExactly("admin.modules.off{name=Lamps in es}");
+                .containsExactly("admin.modules.off{count=1, name=Lamps in es}");
     }
 
     @Test
@@ -57,15 +57,46 @@ final class ModulesPageTest {
                 context.jobs(),
                 context.time(),
                 Locale.of("es"));
-        var page = new ModulesPage(spanish, new Lamps());
+        var page = new ModulesPage(spanish, new Lamps(), () -> List.of("broken.jar"));
 
         page.load();
 
-        assertThat(PlainPages.find(page, H2.class)).extracting(H2::getText).containsExactly("Lamps in es");
+        assertThat(PlainPages.find(page, H2.class))
+                .extracting(H2::getText)
+                .containsExactly("Lamps in es", "broken.jar");
+    }
+
+    @Test
+    void aModuleThatNeedsAnotherOffersToSwitchOnBoth() {
+        var oil = new ModuleDescription("oil", "Oil", "", "1.0", ModuleState.INSTALLED, List.of(), "", Map.of());
+        var lamps =
+                new ModuleDescription("lamps", "Lamps", "", "1.0", ModuleState.INSTALLED, List.of("oil"), "", Map.of());
+
+        var card = new ModuleCard(context, lamps, new ModuleNeeds(List.of(lamps, oil)), each -> {});
+
+        assertThat(PlainPages.find(card, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("admin.modules.needs_off{names=Oil}");
+        assertThat(PlainPages.find(card, Button.class))
+                .extracting(Button::getText)
+                .containsExactly("admin.modules.on.together{count=2, name=Lamps}");
+    }
+
+    @Test
+    void aModuleWhoseNeedIsNotInstalledCannotBeSwitchedOn() {
+        var lamps =
+                new ModuleDescription("lamps", "Lamps", "", "1.0", ModuleState.INSTALLED, List.of("oil"), "", Map.of());
+
+        var card = new ModuleCard(context, lamps, new ModuleNeeds(List.of(lamps)), each -> {});
+
+        assertThat(PlainPages.find(card, Button.class)).noneMatch(Button::isEnabled);
+        assertThat(PlainPages.find(card, Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("admin.modules.absent{names=oil}");
     }
 
     private ModuleCard card(ModuleDescription module) {
-        return new ModuleCard(context, module, "", each -> {});
+        return new ModuleCard(context, module, new ModuleNeeds(List.of(module)), each -> {});
     }
 
     private static ModuleDescription module(ModuleState state, String problem) {
