@@ -55,8 +55,8 @@ final class AccountForm extends Div {
 
     void bind(RefusalNotice refusals) {
         refusals.field("name", name)
-                .field("displayName", display)
-                .field("staffCode", code)
+                .field("display_name", display)
+                .field("staff_code", code)
                 .field("language", language)
                 .field("email", email)
                 .field("roles", roles);

@@ -1,26 +1,34 @@
 package org.hearth.ui.shell.setup;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.security.LogIn;
 import org.hearth.ui.PageContext;
+import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.shell.Shell;
 import org.hearth.ui.shell.session.DoorPage;
 import org.hearth.ui.shell.session.Doorway;
 
-/** The very first start: names the agency and its first administrator, guarded by the token on the console. */
+/** The very first start: names the agency and its first administrator, guarded by the code on the console. */
 public final class SetUpView extends DoorPage {
 
     private final transient Shell shell;
@@ -32,12 +40,13 @@ public final class SetUpView extends DoorPage {
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
-    private final Div problem = new Div();
+    private final RefusalNotice notice;
 
     public SetUpView(Shell shell, PageContext page) {
         super(page, "setup.title");
         this.shell = shell;
         this.page = page;
+        this.notice = new RefusalNotice(page);
         label();
         zone.setItems(TimeZones.all());
         zone.setItemLabelGenerator(ZoneId::getId);
@@ -48,11 +57,46 @@ public final class SetUpView extends DoorPage {
         name.setAutocapitalize(Autocapitalize.NONE);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        problem.addClassName("hearth-problem");
-        problem.getElement().setAttribute("role", "alert");
+        zone.setAllowCustomValue(true);
+        zone.addCustomValueSetListener(typed -> choose(typed.getDetail()));
+        bind();
         var submit = new Button(page.text("setup.submit"), _ -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        show("setup.explanation", token, agency, zone, displayName, name, password, again, problem, submit);
+        show("setup.explanation", notice, token, agency, zone, displayName, name, password, again, submit);
+    }
+
+    private void bind() {
+        notice.field("token", token)
+                .field("agency", agency)
+                .field("zone", zone)
+                .field("display_name", displayName)
+                .field("name", name)
+                .field("password", password)
+                .field("again", again);
+        Stream.<HasValidation>of(token, agency, zone, displayName, name, password, again)
+                .forEach(field -> field.setManualValidation(true));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement()
+                .executeJs("return Intl.DateTimeFormat().resolvedOptions().timeZone || \"\"")
+                .then(String.class, this::propose);
+    }
+
+    /** The zone of the browser is most often the agency's. */
+    private void propose(String id) {
+        if (zone.isEmpty() && !id.isEmpty()) {
+            TimeZones.find(id).ifPresent(zone::setValue);
+        }
+    }
+
+    private void choose(String typed) {
+        var found = TimeZones.find(typed);
+        found.ifPresent(zone::setValue);
+        zone.setErrorMessage(page.text("setup.zone.unknown"));
+        zone.setInvalid(found.isEmpty());
     }
 
     private void label() {
@@ -72,24 +116,57 @@ public final class SetUpView extends DoorPage {
     }
 
     private void submit() {
-        boolean incomplete = Stream.<HasValue<?, ?>>of(token, agency, zone, displayName, name, password)
-                .anyMatch(HasValue::isEmpty);
-        if (incomplete) {
-            problem.setText(page.text("setup.incomplete"));
-            return;
-        }
-        if (!password.getValue().equals(again.getValue())) {
-            problem.setText(page.text("password.differ"));
-            again.focus();
+        notice.clear();
+        var found = faults();
+        if (!found.isEmpty()) {
+            refuse(found);
             return;
         }
         try {
             answer(shell.core().logIn().setUp(token.getValue().strip(), data()));
         } catch (RuleViolation refused) {
-            problem.setText(refused.refusals().stream()
-                    .map(refusal -> page.messages().explain(refusal, page.language()))
-                    .map(words -> (words.what() + " " + words.next()).strip())
-                    .collect(Collectors.joining(" ")));
+            refuse(refused.refusals());
+        }
+    }
+
+    private List<Refusal> faults() {
+        var found = new ArrayList<Refusal>();
+        fields().forEach((field, typed) -> {
+            if (typed.isEmpty()) {
+                found.add(Refusal.of(RefusalCode.E_REQ, "", "setup." + field + ".missing")
+                        .at(field));
+            }
+        });
+        if (!again.isEmpty() && !password.getValue().equals(again.getValue())) {
+            found.add(Refusal.of(RefusalCode.E_FMT, "", "password.differ").at("again"));
+        }
+        return found;
+    }
+
+    /** By the names that refusals use, in reading order. */
+    private SequencedMap<String, HasValue<?, ?>> fields() {
+        var fields = new LinkedHashMap<String, HasValue<?, ?>>();
+        fields.put("token", token);
+        fields.put("agency", agency);
+        fields.put("zone", zone);
+        fields.put("display_name", displayName);
+        fields.put("name", name);
+        fields.put("password", password);
+        fields.put("again", again);
+        return fields;
+    }
+
+    private void refuse(List<Refusal> refusals) {
+        notice.show(refusals);
+        fields().values().stream()
+                .filter(field -> field instanceof HasValidation marked && marked.isInvalid())
+                .findFirst()
+                .ifPresent(SetUpView::focus);
+    }
+
+    private static void focus(HasValue<?, ?> field) {
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 
@@ -105,11 +182,10 @@ public final class SetUpView extends DoorPage {
     private void answer(LogIn.Result result) {
         switch (result) {
             case LogIn.Result.Accepted accepted -> new Doorway(shell).enter(accepted, "");
-            case LogIn.Result.Refused _ -> {
-                problem.setText(page.text("setup.wrong-token"));
-                token.focus();
-            }
-            case LogIn.Result.Locked _ -> problem.setText(page.text("setup.locked"));
+            case LogIn.Result.Refused _ ->
+                refuse(List.of(
+                        Refusal.of(RefusalCode.E_FMT, "", "setup.wrong-token").at("token")));
+            case LogIn.Result.Locked _ -> refuse(List.of(Refusal.of(RefusalCode.E_STATE, "", "setup.locked")));
         }
     }
 }
