@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Argon2id hashes of passwords. Only a few are worked out at once, so that a flood of tries cannot take the memory; the
@@ -20,14 +21,14 @@ final class PasswordHashes {
 
     private final PasswordCost cost;
     private final Argon2Function function;
-    private final String nobody;
+    private final Supplier<String> nobody;
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     PasswordHashes(PasswordCost cost) {
         this.cost = cost;
         this.function = Argon2Function.getInstance(cost.kibibytes(), cost.passes(), 1, HASH_BYTES, Argon2.ID);
-        this.nobody = hash(ReadableSecret.of(4));
+        this.nobody = once(() -> hash(ReadableSecret.of(4)));
     }
 
     String hash(String password) {
@@ -43,7 +44,7 @@ final class PasswordHashes {
 
     /** The hash of a password that nobody has: looking for it takes as long as looking for a real one. */
     String nobody() {
-        return nobody;
+        return nobody.get();
     }
 
     /** True when {@code hash} was made for a lower cost than today's. */
@@ -55,6 +56,23 @@ final class PasswordHashes {
     /** The same password typed on different keyboards gives the same bytes. */
     private static byte[] bytes(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Made when it is first needed: a command that logs nobody in need not wait for it. */
+    private static Supplier<String> once(Supplier<String> make) {
+        return new Supplier<>() {
+            private @Nullable String made;
+
+            @Override
+            public synchronized String get() {
+                String known = made;
+                if (known == null) {
+                    known = make.get();
+                    made = known;
+                }
+                return known;
+            }
+        };
     }
 
     private <T> T inTurn(Supplier<T> work) {

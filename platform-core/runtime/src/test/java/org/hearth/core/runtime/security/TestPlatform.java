@@ -1,7 +1,6 @@
 package org.hearth.core.runtime.security;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -10,10 +9,7 @@ import org.hearth.core.audit.AuditAction;
 import org.hearth.core.runtime.audit.HashChainedAudit;
 import org.hearth.core.runtime.data.DatabaseKind;
 import org.hearth.core.runtime.data.LeasedUnitOfWork;
-import org.hearth.core.runtime.data.ManagedClasses;
-import org.hearth.core.runtime.data.MigrationScripts;
-import org.hearth.core.runtime.data.PersistenceUnits;
-import org.hearth.core.runtime.data.SchemaMigrator;
+import org.hearth.core.runtime.data.SharedTables;
 import org.hearth.core.runtime.data.TestDatabase;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Accounts.AccountProfile;
@@ -29,18 +25,15 @@ public final class TestPlatform implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final Callers callers = new Callers();
     private final TestDatabase database;
-    private final PersistenceUnits units;
     private final LeasedUnitOfWork work;
     private final Audit audit;
     private final Settings settings;
     private final Security security;
 
     public TestPlatform(DatabaseKind kind) {
-        database = TestDatabase.of(kind);
-        new SchemaMigrator(database.database()).migrate("core", "core", MigrationScripts.beside(Callers.class));
-        units = new PersistenceUnits(database.database());
-        units.compose(List.of(ManagedClasses.beside("core", Callers.class)));
-        work = new LeasedUnitOfWork(units);
+        SharedTables tables = SharedTables.on(kind);
+        database = tables.database();
+        work = new LeasedUnitOfWork(tables.units());
         audit = new HashChainedAudit(work, callers::orSystem, clock);
         settings = new Settings(work, clock);
         security = restarted(CHEAP);
@@ -101,9 +94,7 @@ public final class TestPlatform implements AutoCloseable {
         return security.setUp(new SetUp("Prairie Partners", ZoneId.of("America/Denver"), "ada", "Ada Brook", CHOSEN));
     }
 
+    /** The tables stay for the next test. */
     @Override
-    public void close() {
-        units.close();
-        database.close();
-    }
+    public void close() {}
 }
