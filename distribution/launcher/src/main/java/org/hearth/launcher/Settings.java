@@ -35,7 +35,25 @@ record Settings(Path home, Map<Setting, String> values, String command, List<Str
         values.put(Setting.DATA, dataFolder.toString());
         configuration(home, typed).ifPresent(file -> values.putAll(ConfigurationFile.read(file)));
         values.putAll(typed.values());
+        refuseWhatDoesNotFit(values);
         return new Settings(home, values, typed.command(), typed.arguments());
+    }
+
+    /** Values that are right by themselves, but not together. */
+    private static void refuseWhatDoesNotFit(Map<Setting, String> values) {
+        long idle = Long.parseLong(values.getOrDefault(Setting.IDLE_MINUTES, "15")) * 60;
+        String warning = values.getOrDefault(Setting.IDLE_WARNING_SECONDS, "120");
+        if (Long.parseLong(warning) >= idle) {
+            throw new WrongSetting(
+                    Setting.IDLE_WARNING_SECONDS.key(), warning, Setting.IDLE_WARNING_SECONDS.whatIsAllowed());
+        }
+        if (values.containsKey(Setting.MAIL_HOST)) {
+            for (Setting needed : List.of(Setting.MAIL_FROM, Setting.ADDRESS)) {
+                if (!values.containsKey(needed)) {
+                    throw WrongSetting.missing(needed.key(), needed.whatIsAllowed());
+                }
+            }
+        }
     }
 
     private static Optional<Path> configuration(Path home, CommandLine typed) {

@@ -132,6 +132,16 @@ final class SettingsTest {
     }
 
     @Test
+    void valuesThatDoNotFitTogetherAreRefusedBeforeAnythingIsTouched() {
+        assertThatThrownBy(() -> settings("run", "--mail-host", "smtp.example.org"))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("mail.from");
+        assertThatThrownBy(() -> settings("run", "--idle-minutes", "3", "--idle-warning-seconds", "180"))
+                .isInstanceOf(WrongSetting.class)
+                .hasMessageContaining("idle.warning-seconds");
+    }
+
+    @Test
     void anUnknownOptionIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> settings("--prot", "1"))
                 .hasMessageStartingWith("--prot: there is no such setting.")

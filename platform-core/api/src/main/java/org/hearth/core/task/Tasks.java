@@ -1,5 +1,6 @@
 package org.hearth.core.task;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public interface Tasks {
     /**
      * Marks one task as done, in the caller's name.
      *
+     * @throws org.hearth.core.failure.NotFound when the caller may not see what it is about
      * @throws org.hearth.core.failure.AccessDenied when it is neither the caller's own nor the caller holds
      *     {@link #ANY}
      * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} when only the deed itself settles it
@@ -40,6 +42,12 @@ public interface Tasks {
 
     /** The caller's open tasks, those of the caller's roles, and those raised to one of them, by due date. */
     List<Task> mine();
+
+    /** No count is higher; a page shows it as "99 and more". */
+    int MANY = 99;
+
+    /** How many of {@link #mine()} are due on {@code day} or before; at most {@link #MANY}. */
+    int due(LocalDate day);
 
     /** The open tasks about {@code subject}, by due date. */
     default List<Task> about(UUID subject) {

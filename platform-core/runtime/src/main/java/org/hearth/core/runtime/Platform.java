@@ -14,6 +14,7 @@ import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.job.Jobs;
+import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
@@ -97,7 +98,8 @@ public final class Platform implements AutoCloseable {
     private final AuditVerification verification;
     private final DailyTurns turns;
     private final Reminders reminders;
-    private final Housekeeping housekeeping = new Housekeeping();
+    private final Housekeeping housekeeping = new Housekeeping("housekeeping");
+    private final Housekeeping postOffice = new Housekeeping("mail");
     private final List<ModuleService<?>> services = new ArrayList<>();
 
     /**
@@ -191,6 +193,7 @@ public final class Platform implements AutoCloseable {
         housekeeping.every(RECOVERY, this::recoverImports);
         housekeeping.every(PURGE, this::purgeOnceADay);
         housekeeping.every(REMINDERS, this::remind);
+        postOffice.every(REMINDERS, reminders::send);
     }
 
     /** Forgets what is too old to matter, unless this or another process has done so today. */
@@ -203,7 +206,7 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Reminds owners, raises what is late and sends the mail that waits. A server does it every minute. */
+    /** Reminds owners and raises what is late. A server does it every minute. */
     public void remind() {
         security.access().as(Caller.SYSTEM, reminders::round);
     }
@@ -234,6 +237,7 @@ public final class Platform implements AutoCloseable {
     /** Stops the modules; what the agency wants stays as it is. */
     public void stop() {
         housekeeping.close();
+        postOffice.close();
         security.access().as(Caller.SYSTEM, modules::stopAll);
     }
 
@@ -292,21 +296,15 @@ public final class Platform implements AutoCloseable {
     }
 
     private List<SubjectNames> subjectNames() {
-        return modules.runningModules().stream()
-                .flatMap(module -> module.subjectNames().stream())
-                .toList();
+        return modules.contributed("names", Module::subjectNames);
     }
 
     private List<SearchSource> searchSources() {
-        return modules.runningModules().stream()
-                .flatMap(module -> module.searchSources().stream())
-                .toList();
+        return modules.contributed("search", Module::searchSources);
     }
 
     private List<DueRule> dueRules() {
-        return modules.runningModules().stream()
-                .flatMap(module -> module.dueRules().stream())
-                .toList();
+        return modules.contributed("due-date rules", Module::dueRules);
     }
 
     private <T> void offer(Class<T> type, T service) {

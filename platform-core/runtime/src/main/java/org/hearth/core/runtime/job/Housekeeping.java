@@ -13,8 +13,15 @@ public final class Housekeeping implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("housekeeping").factory());
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final ScheduledExecutorService timer;
+
+    /** @param name what its thread is called in the log */
+    public Housekeeping(String name) {
+        timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
+    }
 
     /** Does {@code work} after {@code pause}, and again {@code pause} after each end. What fails is tried again. */
     public void every(Duration pause, Runnable work) {
@@ -31,13 +38,14 @@ public final class Housekeeping implements AutoCloseable {
         }
     }
 
-    /** Waits for what is being done; nothing starts after that. */
+    /** Waits a while for what is being done, then interrupts it; nothing starts after that. */
     @Override
     public void close() {
         timer.shutdown();
         try {
-            if (!timer.awaitTermination(1, TimeUnit.MINUTES)) {
-                LOG.warn("Housekeeping did not end in time");
+            if (!timer.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("Housekeeping did not end in time and is interrupted");
+                timer.shutdownNow();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "core_mail")
 class MailEntity {
 
-    /** Tried after 1, 2, 4 … minutes, for about two days, then given up. */
+    /** Tried after 1, 2, 4 … minutes, for a day and a half, then given up. */
     static final int TRIES = 12;
 
     @Id

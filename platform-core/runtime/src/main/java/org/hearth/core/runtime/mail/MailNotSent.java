@@ -5,7 +5,19 @@ final class MailNotSent extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean serverAway;
+
     MailNotSent(String reason) {
+        this(reason, false);
+    }
+
+    MailNotSent(String reason, boolean serverAway) {
         super(reason);
+        this.serverAway = serverAway;
+    }
+
+    /** True when no other letter would fare better now. */
+    boolean isServerAway() {
+        return serverAway;
     }
 }

@@ -16,6 +16,8 @@ import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
 import org.hearth.core.time.BusinessDays;
 import org.hearth.core.time.SiteTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One letter a working day, from seven in the agency's morning: how much is late, due today and due within a week. Who
@@ -23,6 +25,7 @@ import org.hearth.core.time.SiteTime;
  */
 public final class MorningDigest {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MorningDigest.class);
     private static final LocalTime FROM = LocalTime.of(7, 0);
     private static final int WEEK = 7;
 
@@ -57,9 +60,20 @@ public final class MorningDigest {
         }
         int queued = 0;
         for (UUID account : owed.addressees().withoutDigest(today)) {
-            queued += work.write(em -> write(account, today)) ? 1 : 0;
+            queued += writeOrSkip(account, today) ? 1 : 0;
         }
         return queued;
+    }
+
+    /** One person's digest that cannot be written keeps nobody else's back; that person gets the next day's. */
+    private boolean writeOrSkip(UUID account, LocalDate today) {
+        try {
+            return work.write(em -> write(account, today));
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.error("The digest of account {} could not be written", account, failed);
+            owed.addressees().takeDigest(account, today);
+            return false;
+        }
     }
 
     private boolean write(UUID account, LocalDate today) {

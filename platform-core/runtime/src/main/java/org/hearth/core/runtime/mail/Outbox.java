@@ -34,11 +34,24 @@ public final class Outbox {
         work.run(em -> em.persist(new MailEntity(letter, time.now())));
     }
 
-    /** Sends what is due; gives how many letters the server took. */
+    /** Sends what is due, until the server does not answer; gives how many letters it took. */
     public int send() {
         int sent = 0;
         for (UUID id : work.read(em -> MailStore.waiting(em, time.now(), AT_ONCE))) {
-            sent += take(id).map(letter -> deliver(id, letter)).orElse(false) ? 1 : 0;
+            Optional<Letter> letter = take(id);
+            if (letter.isEmpty()) {
+                continue;
+            }
+            try {
+                postman.deliver(letter.get());
+                work.run(em -> em.find(MailEntity.class, id).sent(time.now()));
+                sent++;
+            } catch (MailNotSent failed) {
+                note(id, failed);
+                if (failed.isServerAway()) {
+                    return sent;
+                }
+            }
         }
         return sent;
     }
@@ -56,15 +69,8 @@ public final class Outbox {
         }));
     }
 
-    private boolean deliver(UUID id, Letter letter) {
-        try {
-            postman.deliver(letter);
-        } catch (MailNotSent failed) {
-            boolean givenUp = work.read(em -> em.find(MailEntity.class, id).isGivenUp());
-            LOG.warn("mail {} could not be sent{}: {}", id, givenUp ? " and is given up" : "", failed.getMessage());
-            return false;
-        }
-        work.run(em -> em.find(MailEntity.class, id).sent(time.now()));
-        return true;
+    private void note(UUID id, MailNotSent failed) {
+        boolean givenUp = work.read(em -> em.find(MailEntity.class, id).isGivenUp());
+        LOG.warn("mail {} could not be sent{}: {}", id, givenUp ? " and is given up" : "", failed.getMessage());
     }
 }

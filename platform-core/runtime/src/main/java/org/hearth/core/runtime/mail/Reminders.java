@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.mail;
 
 import java.util.List;
+import org.hearth.core.runtime.job.Housekeeping;
 import org.hearth.core.runtime.task.AlarmRound;
 
 /**
@@ -30,13 +31,15 @@ public final class Reminders {
         return new Reminders(alarms, List.of(mailing));
     }
 
-    /** Goes round once. What fails is tried again by the next round. */
+    /** Rings alarms and writes digests. What fails is tried again by a later round and keeps nothing else back. */
     public void round() {
-        alarms.run();
-        for (Mailing each : mailings) {
-            each.digest().run();
-            each.outbox().send();
-        }
+        Housekeeping.attempt(alarms::run);
+        mailings.forEach(each -> Housekeeping.attempt(each.digest()::run));
+    }
+
+    /** Sends what waits: apart from the rounds, because a mail server may be slow. */
+    public void send() {
+        mailings.forEach(each -> each.outbox().send());
     }
 
     /** Forgets letters that are long gone. */

@@ -3,6 +3,7 @@ package org.hearth.core.runtime.mail;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -49,9 +50,11 @@ public final class SmtpPostman implements Postman {
                 Transport.send(message, settings.user(), settings.password());
             }
         } catch (AuthenticationFailedException refused) {
-            throw new MailNotSent("the mail server refuses mail.user or its password");
+            throw new MailNotSent("the mail server refuses mail.user or its password", true);
+        } catch (SendFailedException refused) {
+            throw new MailNotSent("the mail server refuses this letter");
         } catch (MessagingException failed) {
-            throw new MailNotSent(failed.getClass().getSimpleName());
+            throw new MailNotSent(failed.getClass().getSimpleName(), true);
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.UnitOfWork;
@@ -37,6 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class ModuleHost implements Modules {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleHost.class);
+    private static final String MISSING = "its jar is not here";
 
     private final Supplier<List<ModuleJar>> jars;
     private final List<Attachable> parts;
@@ -80,9 +84,10 @@ public final class ModuleHost implements Modules {
         long begun = System.nanoTime();
         Set<String> wishes = wanted.all();
         StartOrder.of(wishes, manifests()).forEach(this::startNoting);
-        wishes.stream()
-                .filter(id -> !manifests().containsKey(id))
-                .forEach(id -> problems.put(id, "its jar is not here"));
+        wishes.stream().filter(id -> !manifests().containsKey(id)).forEach(id -> {
+            problems.put(id, MISSING);
+            LOG.warn("module {} is wanted, but {}", id, MISSING);
+        });
         LOG.info("modules: expected {}, started {} in {} ms", wishes.size(), running.size(), millisSince(begun));
         changed();
     }
@@ -104,13 +109,44 @@ public final class ModuleHost implements Modules {
         return runningModules;
     }
 
+    /** What the running modules contribute of one kind. A module that throws costs its own contribution only. */
+    public <T> List<T> contributed(String kind, Function<Module, List<T>> of) {
+        return shown.entrySet().stream()
+                .flatMap(each -> contributed(
+                        each.getKey(), kind, () -> of.apply(each.getValue().module()))
+                        .stream())
+                .toList();
+    }
+
+    private static <T> List<T> contributed(String id, String kind, Supplier<List<T>> ask) {
+        try {
+            return List.copyOf(ask.get());
+        } catch (RuntimeException | LinkageError broken) {
+            LOG.error("module {} failed to say its {}", id, kind, broken);
+            return List.of();
+        }
+    }
+
     @Override
     public List<ModuleDescription> all(Locale language) {
         Set<String> wishes = wanted.all();
-        return jars.get().stream()
-                .map(each -> describe(each, wishes.contains(each.manifest().id()), language))
+        List<ModuleJar> here = jars.get();
+        Set<String> known = here.stream().map(each -> each.manifest().id()).collect(Collectors.toSet());
+        Stream<ModuleDescription> gone =
+                wishes.stream().filter(id -> !known.contains(id)).map(this::describeMissing);
+        return Stream.concat(
+                        here.stream()
+                                .map(each -> describe(
+                                        each, wishes.contains(each.manifest().id()), language)),
+                        gone)
                 .sorted(Comparator.comparing(ModuleDescription::name))
                 .toList();
+    }
+
+    /** The agency wants it, but there is nothing to start. */
+    private ModuleDescription describeMissing(String id) {
+        return new ModuleDescription(
+                id, id, "", "", ModuleState.ENABLED, List.of(), problems.getOrDefault(id, MISSING), Map.of());
     }
 
     @Override
@@ -242,6 +278,7 @@ public final class ModuleHost implements Modules {
 
     private void undo(ModuleJar jar, Module module, List<Attachable> done) {
         quietly(jar.manifest().id(), jar::withdraw);
+        quietly(jar.manifest().id(), module::stopping);
         done.reversed().forEach(part -> quietly(jar.manifest().id(), () -> part.detach(jar, module)));
     }
 

@@ -123,15 +123,6 @@ class AccountEntity {
         return new Addressee(email, caller());
     }
 
-    /** True when the digest of {@code day} is this node's to write. */
-    boolean takeDigest(LocalDate day) {
-        if (digestDay != null && !digestDay.isBefore(day)) {
-            return false;
-        }
-        digestDay = day;
-        return true;
-    }
-
     Account account() {
         return new Account(id, version, name, profile(), locked);
     }

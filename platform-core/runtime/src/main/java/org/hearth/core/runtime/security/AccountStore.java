@@ -95,6 +95,16 @@ final class AccountStore {
                 .getResultList();
     }
 
+    /** Past the version: a digest is no change that an open form should hear of. */
+    static boolean takeDigest(EntityManager em, UUID account, LocalDate day) {
+        return em.createQuery("update core_Account a set a.digestDay = :day where a.id = :id"
+                                + " and (a.digestDay is null or a.digestDay < :day)")
+                        .setParameter("day", day)
+                        .setParameter("id", account)
+                        .executeUpdate()
+                == 1;
+    }
+
     static boolean isHeld(EntityManager em, String role) {
         return count(em.createQuery(
                                 "select count(a) from core_Account a join a.roles r where a.locked = false and r = :role",

@@ -1,6 +1,5 @@
 package org.hearth.core.runtime.security;
 
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,8 @@ public final class Addressees {
 
     /** Takes on one digest, in the surrounding unit of work; empty when another node did. */
     public Optional<Addressee> takeDigest(UUID account, LocalDate day) {
-        return work.write(
-                em -> Optional.ofNullable(em.find(AccountEntity.class, account, LockModeType.PESSIMISTIC_WRITE))
-                        .filter(each -> each.takeDigest(day))
-                        .map(AccountEntity::addressee));
+        return work.write(em -> AccountStore.takeDigest(em, account, day)
+                ? Optional.of(AccountStore.get(em, account).addressee())
+                : Optional.empty());
     }
 }

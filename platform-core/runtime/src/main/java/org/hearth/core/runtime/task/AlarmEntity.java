@@ -55,6 +55,15 @@ class AlarmEntity {
         reached = whom;
     }
 
+    void postpone(Instant until) {
+        rings = until;
+    }
+
+    /** True when it has rung for {@code wanted} at {@code moment}. */
+    boolean was(String wanted, Instant moment) {
+        return role.equals(wanted) && rings.equals(moment);
+    }
+
     UUID task() {
         return task;
     }

@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.task;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.task.Alarm;
 import org.hearth.core.task.DueRule;
 import org.hearth.core.time.SiteTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rings the alarms whose moment has come. Each is claimed in a unit of work of its own, so several nodes on one database
@@ -22,6 +25,8 @@ import org.hearth.core.time.SiteTime;
  */
 public final class AlarmRound {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AlarmRound.class);
+    private static final Duration LATER = Duration.ofHours(1);
     private static final int AT_ONCE = 200;
 
     private final UnitOfWork work;
@@ -74,10 +79,21 @@ public final class AlarmRound {
             ripe = work.read(
                     em -> AlarmStore.ripe(em, time.now(), around.modules().get(), AT_ONCE));
             for (UUID alarm : ripe) {
-                rang += work.write(em -> ring(em, alarm)) ? 1 : 0;
+                rang += ringOrPostpone(alarm) ? 1 : 0;
             }
         } while (ripe.size() == AT_ONCE);
         return rang;
+    }
+
+    /** An alarm that fails keeps none of the others back: it is tried again in an hour. */
+    private boolean ringOrPostpone(UUID alarm) {
+        try {
+            return work.write(em -> ring(em, alarm));
+        } catch (RuntimeException | LinkageError failed) {
+            LOG.error("alarm {} could not ring; it is tried again in an hour", alarm, failed);
+            work.run(em -> em.find(AlarmEntity.class, alarm).postpone(time.now().plus(LATER)));
+            return false;
+        }
     }
 
     private boolean ring(EntityManager em, UUID id) {

@@ -25,6 +25,14 @@ final class AlarmStore {
                 > 0;
     }
 
+    /** The alarms that hold a task in the list of a role. */
+    static List<AlarmEntity> holding(EntityManager em, UUID task) {
+        return em.createQuery(
+                        "select a from core_TaskAlarm a where a.task = :task and a.reached <> ''", AlarmEntity.class)
+                .setParameter("task", task)
+                .getResultList();
+    }
+
     static void removeSilent(EntityManager em, UUID task) {
         em.createQuery("delete from core_TaskAlarm a where a.task = :task and a.rung is null")
                 .setParameter("task", task)

@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.task;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +17,11 @@ import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.runtime.task.TaskStore.Slice;
 import org.hearth.core.security.Access;
 import org.hearth.core.task.DueRule;
 import org.hearth.core.task.NewTask;
@@ -26,12 +29,17 @@ import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.time.SiteTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tasks in the database. Those of a module that does not run stay there and are not shown. */
 public final class StoredTasks implements Tasks {
 
     /** No list of one's own tasks is longer; nobody works through more. */
     static final int MOST = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredTasks.class);
+    private static final LocalDate DISTANT = LocalDate.of(9999, 12, 31);
 
     private final UnitOfWork work;
     private final Access access;
@@ -115,20 +123,29 @@ public final class StoredTasks implements Tasks {
     /** Goes on reading until enough visible ones are found: many tasks of a role may be about others' families. */
     @Override
     public List<Task> mine() {
+        return mine(DISTANT, MOST);
+    }
+
+    @Override
+    public int due(LocalDate day) {
+        return mine(day, MANY).size();
+    }
+
+    private List<Task> mine(LocalDate until, int most) {
         var caller = access.caller();
         var modules = running.modules().get();
         var visible = new ArrayList<Task>();
         int offset = 0;
-        while (visible.size() < MOST) {
+        while (visible.size() < most) {
             int from = offset;
-            var page = work.read(em -> TaskStore.owedBy(em, caller, modules, from, MOST));
+            var page = work.read(em -> TaskStore.owedBy(em, caller, modules, until, new Slice(from, most)));
             visible.addAll(named(page));
-            if (page.size() < MOST) {
+            if (page.size() < most) {
                 break;
             }
-            offset += MOST;
+            offset += most;
         }
-        return List.copyOf(visible.subList(0, Math.min(MOST, visible.size())));
+        return List.copyOf(visible.subList(0, Math.min(most, visible.size())));
     }
 
     @Override
@@ -148,13 +165,23 @@ public final class StoredTasks implements Tasks {
         var names = new HashMap<String, Map<UUID, String>>();
         for (var source : running.names().get()) {
             if (wanted.containsKey(source.kind())) {
-                names.put(source.kind(), source.names(Set.copyOf(wanted.get(source.kind()))));
+                names.put(source.kind(), names(source, Set.copyOf(wanted.get(source.kind()))));
             }
         }
         Predicate<TaskEntity> raised = raised(tasks);
         return tasks.stream()
                 .flatMap(each -> named(each, names, raised).stream())
                 .toList();
+    }
+
+    /** A module that cannot name its records hides its own tasks, nobody else's. */
+    private static Map<UUID, String> names(SubjectNames source, Set<UUID> subjects) {
+        try {
+            return source.names(subjects);
+        } catch (RuntimeException | LinkageError broken) {
+            LOG.error("The names of {} could not be told", source.kind(), broken);
+            return Map.of();
+        }
     }
 
     private Predicate<TaskEntity> raised(List<TaskEntity> tasks) {
@@ -171,7 +198,12 @@ public final class StoredTasks implements Tasks {
                 .map(name -> task.task(name, raised.test(task)));
     }
 
+    /** What one may not see does not exist; what is seen may be marked by those who owe it, and by supervisors. */
     private void mayMark(TaskEntity task) {
+        if (!running.modules().get().contains(task.module())
+                || named(List.of(task)).isEmpty()) {
+            throw new NotFound(TaskStore.KIND, task.id());
+        }
         if (!task.isOwedBy(access.caller())) {
             access.require(ANY);
         }

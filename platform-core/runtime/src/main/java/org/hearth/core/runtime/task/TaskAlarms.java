@@ -26,7 +26,11 @@ final class TaskAlarms {
 
     void set(EntityManager em, TaskEntity task) {
         clear(em, task);
-        for (Moment moment : moments(task)) {
+        Set<Moment> moments = moments(task);
+        AlarmStore.holding(em, task.id()).stream()
+                .filter(alarm -> moments.stream().noneMatch(each -> alarm.was(each.role(), each.at())))
+                .forEach(alarm -> alarm.reach(""));
+        for (Moment moment : moments) {
             if (!AlarmStore.exists(em, task.id(), moment.role(), moment.at())) {
                 em.persist(new AlarmEntity(task, moment.role(), moment.at()));
             }

@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.task;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,12 @@ final class TaskStore {
                 .findFirst();
     }
 
-    static List<TaskEntity> owedBy(EntityManager em, Caller caller, Set<String> modules, int offset, int limit) {
+    /** A part of a list. */
+    record Slice(int offset, int limit) {}
+
+    static List<TaskEntity> owedBy(EntityManager em, Caller caller, Set<String> modules, LocalDate until, Slice slice) {
         return em.createQuery(
-                        "select t from core_Task t where t.openSlot is not null and t.module in :modules"
+                        "select t from core_Task t where t.openSlot is not null and t.module in :modules and t.due <= :until"
                                 + " and ((t.owner <> '' and t.owner = :staff) or (t.owner = '' and t.role in :roles)"
                                 + " or exists (select a.id from core_TaskAlarm a where a.task = t.id"
                                 + " and a.reached in :roles))"
@@ -41,8 +45,9 @@ final class TaskStore {
                 .setParameter("modules", some(modules))
                 .setParameter("staff", caller.staffCode())
                 .setParameter("roles", some(caller.roles()))
-                .setFirstResult(offset)
-                .setMaxResults(limit)
+                .setParameter("until", until)
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.limit())
                 .getResultList();
     }
 

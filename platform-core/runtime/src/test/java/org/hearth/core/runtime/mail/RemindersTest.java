@@ -163,6 +163,7 @@ class RemindersTest {
 
     private void round() {
         platform.access().as(Caller.SYSTEM, reminders::round);
+        reminders.send();
     }
 
     private List<Letter> to(String name) {

@@ -67,6 +67,7 @@ class AlarmRoundTest {
     private StoredTasks tasks;
     private final Set<String> running = new HashSet<>(Set.of("head-start"));
     private final Set<String> held = new HashSet<>(Set.of("family_services_manager", "director"));
+    private boolean failing;
     private final List<String> heard = new ArrayList<>();
     private final UUID lopez = UUID.randomUUID();
 
@@ -160,6 +161,31 @@ class AlarmRoundTest {
     }
 
     @Test
+    void aRaisedTaskThatGetsMoreTimeLeavesTheListAbove() {
+        due("hs.agreement", MONDAY);
+        at("2026-11-24T13:00:00Z");
+        round();
+        assertThat(mine(HELEN)).hasSize(1);
+        due("hs.agreement", MONDAY.plusDays(30));
+        assertThat(mine(HELEN)).isEmpty();
+        at("2026-12-24T13:00:00Z");
+        round();
+        assertThat(mine(HELEN)).hasSize(1);
+    }
+
+    @Test
+    void anAlarmThatFailsKeepsNoOtherBackAndIsTriedAgain() {
+        due("hs.agreement", MONDAY);
+        at("2026-11-24T13:00:00Z");
+        failing = true;
+        assertThat(round()).isZero();
+        failing = false;
+        assertThat(round()).isZero();
+        platform.clock().pass(Duration.ofHours(1));
+        assertThat(round()).isEqualTo(1);
+    }
+
+    @Test
     void remindersOfThePastAreLeftOutButLatenessIsRaisedHoweverLateItWasWrittenDown() {
         due("hs.agreement", MONDAY.minusDays(20));
         assertThat(round()).isEqualTo(2);
@@ -246,6 +272,9 @@ class AlarmRoundTest {
     }
 
     private synchronized void hear(AlarmRound.Rung alarm) {
+        if (failing) {
+            throw new IllegalStateException("the address book cannot be read");
+        }
         heard.add(alarm.owner().isEmpty() ? alarm.role() : alarm.owner());
     }
 

@@ -42,6 +42,7 @@ class StoredTasksTest {
     @Parameter
     private DatabaseKind kind;
 
+    private boolean broken;
     private TestPlatform platform;
     private Tasks tasks;
     private final Set<String> running = new HashSet<>(Set.of("head-start"));
@@ -58,6 +59,9 @@ class StoredTasksTest {
 
         @Override
         public Map<UUID, String> names(Set<UUID> subjects) {
+            if (broken) {
+                throw new IllegalStateException("the names cannot be read");
+            }
             var known = new HashMap<>(families);
             known.keySet().retainAll(subjects);
             return known;
@@ -189,6 +193,30 @@ class StoredTasksTest {
         assertThat(mine(ROSA)).extracting(Task::subjectName).containsExactly("Chen");
         assertThat(about(ROSA, lopez)).isEmpty();
         assertThat(about(ROSA, chen)).hasSize(1);
+    }
+
+    @Test
+    void whatOneMayNotSeeCannotBeMarkedEither() {
+        var task = open("hs.welcome", lopez, "", "family_advocate", MONDAY);
+        families.remove(lopez);
+        assertThatThrownBy(() -> platform.access().as(ROSA, () -> tasks.done(task)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void namesThatCannotBeToldHideTheirOwnTasksOnly() {
+        open("hs.review", chen, "S-17", "", MONDAY);
+        broken = true;
+        assertThat(mine(ROSA)).isEmpty();
+        broken = false;
+        assertThat(mine(ROSA)).hasSize(1);
+    }
+
+    @Test
+    void whatIsDueIsCountedUpToADay() {
+        open("hs.review", chen, "S-17", "", MONDAY);
+        open("hs.review", lopez, "S-17", "", MONDAY.plusDays(1));
+        assertThat(platform.access().<Integer>as(ROSA, () -> tasks.due(MONDAY))).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.failure.StaleData;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.shell.Shell;
 import org.hearth.ui.shell.session.BrowserSession;
@@ -59,6 +60,7 @@ public final class PageErrors implements ErrorHandler {
                         .map(refusal -> page.messages().explain(refusal, page.language()))
                         .map(words -> (words.what() + " " + words.next()).strip())
                         .collect(Collectors.joining(" "));
+            case StaleData _ -> page.text("ui.stale.what") + " " + page.text("ui.stale.next");
             case NotFound _, AccessDenied _ -> page.text("error.gone");
             default -> page.text("error.action", Map.of("number", ErrorNumber.log("in a page", problem)));
         };

@@ -49,9 +49,7 @@ final class ShellFrame implements Frame {
     @Override
     public int due() {
         var today = shell.core().time().today();
-        return shell.core().access().as(user(), () -> (int) shell.core().tasks().mine().stream()
-                .filter(task -> !task.due().isAfter(today))
-                .count());
+        return shell.core().access().as(user(), () -> shell.core().tasks().due(today));
     }
 
     private List<Group> groups() {
