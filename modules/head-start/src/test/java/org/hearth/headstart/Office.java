@@ -40,6 +40,8 @@ import org.hearth.headstart.enrollment.NewEnrollment;
 import org.hearth.headstart.enrollment.NewFamilyEntry;
 import org.hearth.headstart.goal.Goals;
 import org.hearth.headstart.internal.HeadStartModule;
+import org.hearth.headstart.optout.NewOptOut;
+import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.plan.Plans;
@@ -106,6 +108,11 @@ public final class Office implements AutoCloseable {
 
     public Agreements agreements() {
         return get(Agreements.class);
+    }
+
+    /** A minute of the server's clockwork: owners are reminded, and what is late is raised. */
+    public void remind() {
+        platform.platform().remind();
     }
 
     /** Does it as the advocate. */
@@ -204,6 +211,13 @@ public final class Office implements AutoCloseable {
 
     public int version(PlanId plan) {
         return plans().get(plan).version();
+    }
+
+    /** The family opts out of these services on {@code day}, as a file tells. */
+    public void optOut(FamilyId family, LocalDate day, String... services) {
+        asAdvocate(() -> {
+            get(OptOuts.class).load(new NewOptOut(family, YEAR, day, Set.of(services), ENTRY), "FA01");
+        });
     }
 
     /** The kinds of the open tasks about a record. */

@@ -26,7 +26,7 @@ final class AgreementModel {
         var model = new HashMap<String, Object>();
         var plan = contents.plan();
         var agreement = contents.agreement();
-        model.put("family", contents.family());
+        parties(model, contents.parties());
         model.put("year", plan.year().label());
         model.put("initiatedOn", plan.initiatedOn());
         model.put("familyAuthors", names(plan, Side.FAMILY));
@@ -46,6 +46,13 @@ final class AgreementModel {
                 signatures.stream().map(each -> signature(each, contents)).toList());
         model.put("copies", List.of(CopyHolder.FILE.name(), CopyHolder.FAMILY.name()));
         return model;
+    }
+
+    static void parties(Map<String, Object> model, Parties parties) {
+        model.put("agency", parties.agency());
+        model.put("family", parties.family());
+        model.put("familyNumber", parties.number());
+        model.put("children", parties.children());
     }
 
     private static List<String> names(Plan plan, Side side) {
@@ -110,7 +117,8 @@ final class AgreementModel {
                 "familyWords", draft.familyWords(),
                 "outcome", draft.outcome() == null ? "" : draft.outcome().name(),
                 "targetOn", orEmpty(draft.targetOn()),
-                "supports", draft.thoughts().supports());
+                "supports", draft.thoughts().supports(),
+                "steps", goal.steps().stream().map(GoalSheetModel::step).toList());
     }
 
     private static Map<String, Object> signature(PartySignature signature, Contents contents) {

@@ -209,11 +209,12 @@ public final class Agreements {
         var due = today.plusDays(core.policy().value(HeadStartPolicy.COPY_FAMILY_DAYS, plan.initiatedOn()));
         core.tasks()
                 .open(HeadStartTasks.ofFamily(
-                        HeadStartTasks.FAMILY_COPY,
-                        "HS-023",
-                        family,
-                        core.access().caller().staffCode(),
-                        due));
+                                HeadStartTasks.FAMILY_COPY,
+                                "HS-023",
+                                family,
+                                core.access().caller().staffCode(),
+                                due)
+                        .settledByDeed());
     }
 
     /** The printed documents of a plan and who holds them. */

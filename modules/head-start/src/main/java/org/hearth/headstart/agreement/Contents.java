@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param disabilityApplies true when a child of the family has a disability or is being evaluated
  */
 record Contents(
-        String family,
+        Parties parties,
         Plan plan,
         @Nullable Assessment assessment,
         List<Goal> goals,
@@ -37,12 +37,12 @@ record Contents(
                 agreement.draft(),
                 on,
                 agreement.agreedBy());
-        return new Contents(family, plan, assessment, goals, done, disabilityApplies, copies);
+        return new Contents(parties, plan, assessment, goals, done, disabilityApplies, copies);
     }
 
     /** True when the documents of both tell the same. */
     boolean saysTheSameAs(Contents other) {
-        return family.equals(other.family)
+        return parties.equals(other.parties)
                 && plan.equals(other.plan)
                 && Objects.equals(assessment, other.assessment)
                 && goals.equals(other.goals)

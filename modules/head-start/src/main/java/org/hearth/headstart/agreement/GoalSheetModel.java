@@ -17,7 +17,7 @@ final class GoalSheetModel {
         var draft = goal.draft();
         var thoughts = draft.thoughts();
         var model = new HashMap<String, Object>();
-        model.put("family", contents.family());
+        AgreementModel.parties(model, contents.parties());
         model.put("year", contents.plan().year().label());
         model.put("goalTitle", draft.title());
         model.put("familyWords", draft.familyWords());
@@ -56,7 +56,7 @@ final class GoalSheetModel {
                 .findFirst();
     }
 
-    private static Map<String, Object> step(GoalStep step) {
+    static Map<String, Object> step(GoalStep step) {
         return Map.of(
                 "text", step.draft().text(),
                 "responsible", step.draft().responsible(),

@@ -2,7 +2,6 @@ package org.hearth.headstart.agreement;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.headstart.assessment.Assessments;
@@ -19,7 +18,7 @@ public record PartnershipFile(
         Assessments assessments,
         Goals goals,
         Enrollments enrollments,
-        Families families,
+        PartyNames parties,
         FamilyScope scope) {
 
     Plan plan(PlanId plan) {
@@ -37,7 +36,7 @@ public record PartnershipFile(
     Contents contents(PlanId planId, Agreement agreement, List<DocumentCopy> copies) {
         var plan = plans.get(planId);
         return new Contents(
-                families.get(plan.family()).name(),
+                parties.of(plan),
                 plan,
                 assessments.find(planId).orElse(null),
                 goals.ofPlan(planId),

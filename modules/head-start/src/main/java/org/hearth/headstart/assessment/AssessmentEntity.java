@@ -67,6 +67,20 @@ class AssessmentEntity {
         return new PlanId(plan);
     }
 
+    AssessmentId id() {
+        return new AssessmentId(id);
+    }
+
+    boolean isDeclined() {
+        return state == AssessmentState.DECLINED;
+    }
+
+    void takeUp() {
+        state = AssessmentState.OPEN;
+        declineReason = "";
+        endedOn = null;
+    }
+
     boolean isOpen() {
         return state == AssessmentState.OPEN;
     }

@@ -13,6 +13,8 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
 import org.hearth.core.workflow.Reasons;
+import org.hearth.headstart.optout.OptOut;
+import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanEvidence;
 import org.hearth.headstart.plan.PlanId;
@@ -33,23 +35,35 @@ public final class Assessments {
 
     private final CoreServices core;
     private final Plans plans;
+    private final OptOuts optOuts;
     private final ImmediateNeeds immediateNeeds;
 
-    public Assessments(CoreServices core, Plans plans) {
+    public Assessments(CoreServices core, Plans plans, OptOuts optOuts) {
         this.core = core;
         this.plans = plans;
+        this.optOuts = optOuts;
         this.immediateNeeds = new ImmediateNeeds(core);
     }
 
     /**
      * Begins the initial assessment.
      *
-     * @throws RuleViolation {@code E-DUP HS-013} when the family had one in this program year
+     * <p>One that the family declined as part of an opt-out is taken up again.
+     *
+     * @throws RuleViolation {@code E-DUP HS-013} when the family had one in this program year; {@code E-STATE HS-034}
+     *     while the family declines it
      */
     public AssessmentId begin(PlanId planId) {
         core.access().require(HeadStartPermissions.WRITE);
         return core.work().write(em -> {
             var plan = plans.get(planId);
+            optOuts.requireWanted(plan.family(), plan.year(), OptOut.ASSESSMENT);
+            var declined = AssessmentStore.ofPlan(em, planId).filter(AssessmentEntity::isDeclined);
+            if (declined.isPresent()) {
+                declined.get().takeUp();
+                audit(declined.get().id().value(), "taken_up");
+                return declined.get().id();
+            }
             if (AssessmentStore.existsInYear(em, plan)) {
                 throw new RuleViolation(Refusals.of(RefusalCode.E_DUP, "HS-013", "assessment_exists")
                         .with("year", plan.year().label()));
@@ -61,6 +75,33 @@ public final class Assessments {
                 plans.move(PlanEvidence.of(plan), PlanWorkflow.BEGIN_ASSESSMENT, Reasons.NONE);
             }
             return id;
+        });
+    }
+
+    /**
+     * Goes on to the goals without an assessment, because the family opted out of it (HS-034).
+     *
+     * @throws RuleViolation {@code E-REQ HS-013} when it did not
+     */
+    public void passOver(PlanId planId) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> {
+            var plan = plans.get(planId);
+            var optOut = optOuts.find(plan.family(), plan.year())
+                    .filter(each -> each.declines(OptOut.ASSESSMENT))
+                    .orElseThrow(() -> new RuleViolation(Refusals.of(RefusalCode.E_REQ, "HS-013", "no_assessment")));
+            var row = AssessmentStore.ofPlan(em, planId).orElseGet(() -> {
+                var fresh = new AssessmentEntity(AssessmentId.next(), plan);
+                em.persist(fresh);
+                return fresh;
+            });
+            row.decline("", optOut.optedOutOn());
+            var declined = PlanEvidence.of(plan).with(new PlanEvidence.Assessed(true, true, Set.of()));
+            if (plan.state() == PlanState.INITIATED) {
+                plans.move(declined, PlanWorkflow.BEGIN_ASSESSMENT, Reasons.NONE);
+            }
+            plans.move(declined.with(plans.get(planId)), PlanWorkflow.SET_GOALS, Reasons.NONE);
+            audit(row.id().value(), "passed_over");
         });
     }
 
@@ -85,7 +126,7 @@ public final class Assessments {
         RuleViolation.throwIfAny(FindingRules.check(draft));
         core.access().require(HeadStartPermissions.WRITE);
         return core.work().write(em -> {
-            var plan = open(em, assessment);
+            var plan = wanted(em, assessment);
             var id = FindingId.next();
             em.persist(new FindingEntity(id, assessment, draft));
             touched(em, assessment, draft.outcome());
@@ -178,7 +219,7 @@ public final class Assessments {
     public void answer(AssessmentId assessment, Outcome outcome, OutcomeAnswer answer) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
-            open(em, assessment);
+            wanted(em, assessment);
             var known = AssessmentStore.answers(em, assessment).stream()
                     .filter(each -> each.outcome() == outcome)
                     .findFirst();
@@ -197,6 +238,8 @@ public final class Assessments {
      *     when nobody asked for plans with other agencies; {@code E-RANGE HS-013} for a day in the future
      */
     public void complete(AssessmentId assessment, int version, LocalDate on) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> wanted(em, assessment));
         end(assessment, version, on, row -> row.complete(on));
     }
 
@@ -223,7 +266,12 @@ public final class Assessments {
             }
             ending.accept(row);
             var evidence = PlanEvidence.of(plan).with(evidence(AssessmentStore.toRecord(em, assessment)));
-            plans.move(evidence, PlanWorkflow.SET_GOALS, Reasons.NONE);
+            if (plan.state() == PlanState.ASSESSING) {
+                plans.move(evidence, PlanWorkflow.SET_GOALS, Reasons.NONE);
+            } else {
+                // Taken up again after the plan had turned to the goals: the same must be answered.
+                plans.requireAssessed(evidence);
+            }
             core.tasks().settle(HeadStartTasks.ASSESS, plan.family().value());
             audit(assessment.value(), "state");
         });
@@ -251,6 +299,12 @@ public final class Assessments {
         if (!AssessmentStore.get(em, assessment).isOpen()) {
             throw new RuleViolation(Refusals.of(RefusalCode.E_LOCK, "HS-013", "assessment_ended"));
         }
+        return plan;
+    }
+
+    private Plan wanted(EntityManager em, AssessmentId assessment) {
+        var plan = open(em, assessment);
+        optOuts.requireWanted(plan.family(), plan.year(), OptOut.ASSESSMENT);
         return plan;
     }
 

@@ -4,6 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.family.family.FamilyId;
+import org.hearth.headstart.program.HeadStartTasks;
+import org.hearth.headstart.program.PlanYear;
 
 /** All queries over entries and enrollments. */
 final class EnrollmentStore {
@@ -12,6 +15,23 @@ final class EnrollmentStore {
     static final int FIRST_VERSION = 1;
 
     private EnrollmentStore() {}
+
+    /**
+     * True when the deed that a first task asks for is done. The deeds belong to packages above this one; JPQL names
+     * their entities, so that no code depends on them.
+     */
+    static boolean isDone(EntityManager em, String task, FamilyId family, PlanYear year) {
+        var deed = switch (task) {
+            case HeadStartTasks.OPEN_PLAN -> "select d.id from hs_Plan d where d.closeReason <> 'data_error'";
+            case HeadStartTasks.ASSESS -> "select d.id from hs_Assessment d where d.endedOn is not null";
+            default -> "select d.id from hs_Agreement d where d.signedOn is not null";
+        };
+        return !em.createQuery(deed + " and d.family = :family and d.year = :year", UUID.class)
+                .setParameter("family", family.value())
+                .setParameter("year", year.start())
+                .getResultList()
+                .isEmpty();
+    }
 
     static List<FamilyEntryEntity> entries(EntityManager em, UUID family) {
         return em.createQuery(

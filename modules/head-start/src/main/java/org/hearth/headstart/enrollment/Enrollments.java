@@ -3,6 +3,7 @@ package org.hearth.headstart.enrollment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearth.core.audit.AuditAction;
@@ -68,7 +69,7 @@ public final class Enrollments {
                 return fresh;
             });
             core.audit().record(known.isPresent() ? AuditAction.CHANGE : AuditAction.CREATE, ENTRY, id.value());
-            dueDates.open(entry, advocate);
+            dueDates.open(em, entry, advocate);
             return id;
         });
     }
@@ -99,6 +100,20 @@ public final class Enrollments {
             });
             core.audit().record(known.isPresent() ? AuditAction.CHANGE : AuditAction.CREATE, ENROLLMENT, id.value());
             return id;
+        });
+    }
+
+    /**
+     * Lets tasks of a family's first days fall due anew, because the family takes up what it had declined.
+     *
+     * @param kinds of {@link org.hearth.headstart.program.HeadStartTasks}; what is done already is left out
+     * @param from the day from which the days count
+     */
+    public void fallDueAgain(FamilyId family, PlanYear year, Set<String> kinds, LocalDate from, String advocate) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> {
+            scope.requireFamily(em, family.value());
+            dueDates.reopen(em, family, year, kinds, from, advocate);
         });
     }
 

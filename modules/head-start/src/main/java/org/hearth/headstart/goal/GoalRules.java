@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
+import org.hearth.headstart.plan.Side;
 import org.hearth.headstart.program.Refusals;
 
 /** What a goal must say before the family works on it. */
@@ -14,7 +15,16 @@ final class GoalRules {
 
     private static final RefusalCode ONE_TOO_MANY = RefusalCode.warning("W-GOALS");
 
+    private static final RefusalCode NO_REASON = RefusalCode.warning("W-REASON");
+
     private GoalRules() {}
+
+    /** The family may change its goal without a reason; staff says why. */
+    static List<Refusal> reasonGiven(GoalRevision revision) {
+        return revision.askedBy() == Side.STAFF && revision.reason().isEmpty()
+                ? List.of(Refusals.of(NO_REASON, "HS-051", "no_change_reason").at("changeReason"))
+                : List.of();
+    }
 
     static List<Refusal> inFamilyWords(GoalEvidence evidence) {
         return Refusals.blank(evidence.goal().draft().familyWords(), "HS-018", "no_family_words", "familyWords")
@@ -119,6 +129,14 @@ final class GoalRules {
                         .at("steps")
                         .with("number", number)
                         .with("start", goal.startOn()));
+            }
+            if (step.targetOn() != null
+                    && goal.targetOn() != null
+                    && step.targetOn().isAfter(goal.targetOn())) {
+                refusals.add(Refusals.of(E_RANGE, "HS-019", "step_after_target")
+                        .at("steps")
+                        .with("number", number)
+                        .with("target", goal.targetOn()));
             }
         }
         return refusals;

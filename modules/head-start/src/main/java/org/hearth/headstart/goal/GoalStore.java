@@ -39,6 +39,14 @@ final class GoalStore {
                 .getResultList();
     }
 
+    static List<GoalVersionEntity> versions(EntityManager em, GoalId goal) {
+        return em.createQuery(
+                        "select v from hs_GoalVersion v where v.goal = :goal order by v.replacedAt desc, v.id desc",
+                        GoalVersionEntity.class)
+                .setParameter("goal", goal.value())
+                .getResultList();
+    }
+
     static void basedOn(EntityManager em, GoalId goal, List<Basis> basedOn) {
         basedOn(em, goal.value()).forEach(em::remove);
         basedOn.forEach(each -> em.persist(new BasisEntity(goal, each)));

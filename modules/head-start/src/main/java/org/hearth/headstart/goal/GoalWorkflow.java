@@ -19,6 +19,9 @@ public final class GoalWorkflow {
     /** The family begins to work on it. */
     public static final String ACTIVATE = "activate";
 
+    /** What is written down of it changes; the family goes on with it. */
+    public static final String REVISE = "revise";
+
     /** The family lets it rest. */
     public static final String PAUSE = "pause";
 
@@ -45,6 +48,18 @@ public final class GoalWorkflow {
                             rule("HS-019", GoalRules::enoughSteps),
                             rule("HS-087", GoalRules::rankedOnce),
                             rule("HS-086", GoalRules::notTooMany)))
+            .row(
+                    REVISE,
+                    Set.of(ACTIVE),
+                    ACTIVE,
+                    HeadStartPermissions.WRITE,
+                    List.of(
+                            rule("HS-018", GoalRules::inFamilyWords),
+                            rule("HS-090", GoalRules::underAnOutcome),
+                            rule("HS-005", GoalRules::basedOnSomething),
+                            rule("HS-020", GoalRules::ownedByBothSides),
+                            rule("HS-084", GoalRules::chosenByTheFamily),
+                            rule("HS-019", GoalRules::enoughSteps)))
             .row(PAUSE, Set.of(ACTIVE), PAUSED, HeadStartPermissions.WRITE, List.of())
             .row(
                     RESUME,

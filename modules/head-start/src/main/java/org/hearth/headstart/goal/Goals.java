@@ -20,6 +20,8 @@ import org.hearth.core.workflow.Step;
 import org.hearth.headstart.assessment.Assessments;
 import org.hearth.headstart.assessment.Finding;
 import org.hearth.headstart.assessment.FindingId;
+import org.hearth.headstart.optout.OptOut;
+import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanEvidence;
 import org.hearth.headstart.plan.PlanId;
@@ -39,11 +41,13 @@ public final class Goals {
     private final CoreServices core;
     private final Plans plans;
     private final Assessments assessments;
+    private final OptOuts optOuts;
 
-    public Goals(CoreServices core, Plans plans, Assessments assessments) {
+    public Goals(CoreServices core, Plans plans, Assessments assessments, OptOuts optOuts) {
         this.core = core;
         this.plans = plans;
         this.assessments = assessments;
+        this.optOuts = optOuts;
     }
 
     /**
@@ -51,12 +55,13 @@ public final class Goals {
      *
      * @throws RuleViolation {@code E-AUTH HS-003} when it is based on another family's finding; {@code E-RANGE} for
      *     texts that are too long and a target day that does not lie after the start; {@code E-REQ HS-019} for a step
-     *     without text; {@code E-RANGE HS-019} for a step's target day before the goal's start
+     *     without text; {@code E-RANGE HS-019} for a step's target day before the goal's start or after the goal's own;
+     *     {@code E-STATE HS-034} while the family declines to write goals
      */
     public GoalId draft(PlanId plan, GoalDraft draft, List<StepDraft> steps) {
         core.access().require(HeadStartPermissions.WRITE);
         return core.work().write(em -> {
-            plans.get(plan);
+            requireWanted(plans.get(plan));
             return store(em, plan, draft, steps);
         });
     }
@@ -79,14 +84,59 @@ public final class Goals {
     public void change(GoalId goal, int version, GoalDraft draft, List<StepDraft> steps) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
-            var row = draftRow(em, goal, version);
-            check(row.plan(), draft, steps);
-            row.restate(draft);
-            GoalStore.basedOn(em, goal, draft.basedOn());
-            GoalStore.steps(em, goal, steps);
-            em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            core.audit().record(AuditAction.CHANGE, GoalStore.KIND, goal.value(), Map.of("field", "goal"));
+            restate(em, draftRow(em, goal, version), draft, steps);
         });
+    }
+
+    private void restate(EntityManager em, GoalEntity row, GoalDraft draft, List<StepDraft> steps) {
+        var goal = new GoalId(row.id());
+        check(row.plan(), draft, steps);
+        row.restate(draft);
+        GoalStore.basedOn(em, goal, draft.basedOn());
+        GoalStore.steps(em, goal, steps);
+        em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        core.audit().record(AuditAction.CHANGE, GoalStore.KIND, goal.value(), Map.of("field", "goal"));
+    }
+
+    /**
+     * Changes a goal that the family works on; how it read before is kept with day, author and reason. The changed goal
+     * must say all that a goal needs.
+     *
+     * @throws RuleViolation as {@link #draft} and {@link #activate}; {@code W-REASON HS-051} when staff asks for the
+     *     change without a reason; {@code E-STATE} when the family does not work on the goal
+     */
+    public void revise(
+            GoalId goal, int version, GoalDraft draft, List<StepDraft> steps, GoalRevision revision, Reasons reasons) {
+        core.access().require(HeadStartPermissions.WRITE);
+        core.work().run(em -> {
+            var row = current(em, goal, version);
+            var plan = plans.get(row.plan());
+            requireWanted(plan);
+            RuleViolation.throwIfAny(GoalRules.reasonGiven(revision).stream()
+                    .filter(each -> !reasons.answer(each.code().label()))
+                    .toList());
+            var before = GoalStore.toRecord(em, row);
+            var author = core.access().caller().staffCode();
+            em.persist(
+                    new GoalVersionEntity(before, revision, author, core.time().now()));
+            restate(em, row, draft, steps);
+            fire(em, row, plan, GoalWorkflow.REVISE, reasons, "");
+        });
+    }
+
+    /** How a goal read before it was changed, newest first. */
+    public List<GoalVersion> history(GoalId goal) {
+        core.access().require(HeadStartPermissions.READ_GOALS);
+        return core.work().read(em -> {
+            plans.requireVisible(GoalStore.get(em, goal).plan());
+            return GoalStore.versions(em, goal).stream()
+                    .map(GoalVersionEntity::toRecord)
+                    .toList();
+        });
+    }
+
+    private void requireWanted(Plan plan) {
+        optOuts.requireWanted(plan.family(), plan.year(), OptOut.GOAL_WRITING);
     }
 
     /**
@@ -99,6 +149,7 @@ public final class Goals {
         core.work().run(em -> {
             var row = current(em, goal, version);
             var plan = plans.get(row.plan());
+            requireWanted(plan);
             if (!GOAL_TIME.contains(plan.state())) {
                 throw new RuleViolation(Refusals.of(RefusalCode.E_STATE, "HS-018", "assessment_first"));
             }
@@ -213,13 +264,18 @@ public final class Goals {
         var active = ofPlan(plan.id()).stream()
                 .filter(each -> each.status().counts())
                 .count();
-        return new PlanEvidence.Chosen(active, core.policy().value(HeadStartPolicy.GOALS_MIN, plan.initiatedOn()));
+        var declined = optOuts.declines(plan.family(), plan.year(), OptOut.GOAL_WRITING);
+        return new PlanEvidence.Chosen(
+                active, core.policy().value(HeadStartPolicy.GOALS_MIN, plan.initiatedOn()), declined);
     }
 
     private void fire(EntityManager em, GoalEntity row, Plan plan, String transition, Reasons reasons, String because) {
         var next = core.workflows()
                 .fire(GoalWorkflow.TABLE, transition, row.status(), row.id(), evidence(em, row, plan), reasons);
-        row.reach(next, because);
+        // Only a real change of state: a revised goal keeps the reason of its state.
+        if (next != row.status() || !because.isEmpty()) {
+            row.reach(next, because);
+        }
     }
 
     private GoalEvidence evidence(EntityManager em, GoalEntity row, Plan plan) {

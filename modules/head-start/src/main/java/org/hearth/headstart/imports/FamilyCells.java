@@ -204,6 +204,7 @@ final class FamilyCells {
         });
         optOut().ifPresent(day -> {
             future("opt_out_date", day, today);
+            noteOptOut(day);
             if (day.isBefore(firstOptOut)) {
                 cells.warn(
                         "opt_out_date",
@@ -212,6 +213,17 @@ final class FamilyCells {
                                 .with("first", firstOptOut));
             }
         });
+    }
+
+    /** So that nobody presses a family that said no: the report tells of it, with what goes on. */
+    private void noteOptOut(LocalDate day) {
+        var scope = optOutScope();
+        var refusal = Refusals.of(RefusalCode.warning("W-DECLINED"), "HS-034", "opt_out_noted")
+                .with("day", day);
+        for (String each : HeadStartLists.OPT_OUT_SCOPES.values()) {
+            refusal = refusal.with(each, scope.isEmpty() || scope.contains(each) ? "yes" : "no");
+        }
+        cells.add(Finding.Level.NOTE, "opt_out_scope", refusal);
     }
 
     private void future(String column, LocalDate day, LocalDate today) {

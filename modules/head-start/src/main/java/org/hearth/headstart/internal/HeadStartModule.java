@@ -16,6 +16,7 @@ import org.hearth.core.reference.ReferenceList;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Role;
+import org.hearth.core.task.DueRule;
 import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
@@ -33,6 +34,7 @@ import org.hearth.headstart.agreement.HeadStartDocuments;
 import org.hearth.headstart.agreement.ImportedAgreements;
 import org.hearth.headstart.agreement.Papers;
 import org.hearth.headstart.agreement.PartnershipFile;
+import org.hearth.headstart.agreement.PartyNames;
 import org.hearth.headstart.assessment.Assessments;
 import org.hearth.headstart.assessment.NeedNames;
 import org.hearth.headstart.enrollment.AdultBackgrounds;
@@ -45,6 +47,7 @@ import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.PlanWorkflow;
 import org.hearth.headstart.plan.Plans;
 import org.hearth.headstart.program.CoreServices;
+import org.hearth.headstart.program.HeadStartDueRules;
 import org.hearth.headstart.program.HeadStartLists;
 import org.hearth.headstart.program.HeadStartPolicy;
 import org.hearth.headstart.program.HeadStartRoles;
@@ -82,6 +85,7 @@ public final class HeadStartModule implements Module {
             @Reference StoredDocuments archive,
             @Reference Messages messages,
             @Reference Accounts accounts,
+            @Reference org.hearth.core.security.Agency installation,
             @Reference FamilyScope scope,
             @Reference Families families,
             @Reference FamilyIntake intake,
@@ -91,12 +95,18 @@ public final class HeadStartModule implements Module {
         var core = new CoreServices(work, access, audit, time, policy, tasks, workflows);
         enrollments = new Enrollments(core, scope);
         plans = new Plans(core, scope, enrollments);
-        assessments = new Assessments(core, plans);
-        goals = new Goals(core, plans, assessments);
-        optOuts = new OptOuts(core, scope);
+        optOuts = new OptOuts(core, scope, enrollments);
+        assessments = new Assessments(core, plans, optOuts);
+        goals = new Goals(core, plans, assessments, optOuts);
         agreements = new Agreements(
                 core,
-                new PartnershipFile(plans, assessments, goals, enrollments, families, scope),
+                new PartnershipFile(
+                        plans,
+                        assessments,
+                        goals,
+                        enrollments,
+                        new PartyNames(families, enrollments, installation),
+                        scope),
                 new Papers(printer, archive, messages));
         backgrounds = new AdultBackgrounds(core, scope);
         var imports = new ImportServices(
@@ -156,6 +166,11 @@ public final class HeadStartModule implements Module {
     @Override
     public List<ImportType> importTypes() {
         return importTypes;
+    }
+
+    @Override
+    public List<DueRule> dueRules() {
+        return HeadStartDueRules.ALL;
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -51,19 +52,28 @@ class OptOutEntity {
         this.year = optOut.year().start();
     }
 
+    OptOutId id() {
+        return new OptOutId(id);
+    }
+
+    LocalDate optedOutOn() {
+        return optedOutOn;
+    }
+
     void restate(NewOptOut optOut, String broken) {
         optedOutOn = optOut.optedOutOn();
         scope = String.join(COMMA, new TreeSet<>(optOut.scope()));
         ruleBroken = broken;
     }
 
-    OptOut toRecord() {
+    OptOut toRecord(List<Resumption> resumptions) {
         return new OptOut(
                 new OptOutId(id),
                 new FamilyId(family),
                 new PlanYear(year),
                 optedOutOn,
                 scope.isEmpty() ? Set.of() : Set.of(scope.split(COMMA)),
-                ruleBroken);
+                ruleBroken,
+                resumptions);
     }
 }

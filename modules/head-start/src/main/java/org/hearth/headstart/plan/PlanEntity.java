@@ -101,6 +101,10 @@ class PlanEntity {
         return state;
     }
 
+    void correctStart(LocalDate on) {
+        initiatedOn = on;
+    }
+
     void noteReadiness(ReadinessNote note) {
         readiness = note.value();
         readinessOn = note.on();

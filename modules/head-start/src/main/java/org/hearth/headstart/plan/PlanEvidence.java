@@ -15,9 +15,14 @@ public record PlanEvidence(Plan plan, Assessed assessed, Chosen chosen, Agreed a
         return new PlanEvidence(
                 plan,
                 new Assessed(false, false, Set.of(Outcome.values())),
-                new Chosen(0, 1),
+                new Chosen(0, 1, false),
                 new Agreed(Set.of(), false, false, false),
                 "");
+    }
+
+    /** The same, of the plan as it stands now. */
+    public PlanEvidence with(Plan now) {
+        return new PlanEvidence(now, assessed, chosen, agreed, closeReason);
     }
 
     /** The same, with what the assessment says. */
@@ -57,8 +62,9 @@ public record PlanEvidence(Plan plan, Assessed assessed, Chosen chosen, Agreed a
      *
      * @param active how many it works on
      * @param fewest how many an agreed plan needs
+     * @param declined true while the family declines to write goals
      */
-    public record Chosen(long active, int fewest) {}
+    public record Chosen(long active, int fewest, boolean declined) {}
 
     /**
      * The agreement.

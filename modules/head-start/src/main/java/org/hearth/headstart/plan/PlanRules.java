@@ -87,7 +87,9 @@ final class PlanRules {
 
     static List<Refusal> enoughGoals(PlanEvidence evidence) {
         var chosen = evidence.chosen();
-        var enough = chosen.active() >= chosen.fewest() || evidence.plan().noGoalNowOn() != null;
+        var enough = chosen.active() >= chosen.fewest()
+                || chosen.declined()
+                || evidence.plan().noGoalNowOn() != null;
         return enough
                 ? List.of()
                 : List.of(Refusals.of(E_RANGE, "HS-086", "no_goal").at("goals").with("fewest", chosen.fewest()));

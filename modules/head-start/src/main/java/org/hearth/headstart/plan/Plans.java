@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
@@ -36,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plans {
 
+    private static final String OPENED_BY_MISTAKE = "data_error";
+    private static final Set<PlanState> NOT_AGREED =
+            Set.of(PlanState.INITIATED, PlanState.ASSESSING, PlanState.GOAL_SETTING);
+
     private final CoreServices core;
     private final FamilyScope scope;
     private final Enrollments enrollments;
@@ -50,8 +55,8 @@ public final class Plans {
      * Opens a plan; before the entry date is normal (FS 001, procedure 2).
      *
      * @param initiatedOn in the agency's zone
-     * @throws RuleViolation {@code E-RANGE HS-008} for a day in the future, or before the family asked for a place;
-     *     {@code E-DUP HS-044} when the family has an open plan of that year
+     * @throws RuleViolation {@code E-RANGE HS-008} for a day outside the program year, in the future, or before the
+     *     family asked for a place; {@code E-DUP HS-044} when the family has an open plan of that year
      */
     public PlanId open(FamilyId family, PlanYear year, LocalDate initiatedOn) {
         core.access().require(HeadStartPermissions.OPEN);
@@ -73,6 +78,28 @@ public final class Plans {
         });
     }
 
+    /**
+     * Corrects the day on which a plan was started, until both sides agree; the trail keeps both days.
+     *
+     * @throws RuleViolation {@code E-LOCK HS-008} once the plan is agreed; as {@link #open} for the day
+     */
+    public void correctStart(PlanId plan, int version, LocalDate initiatedOn) {
+        var before = get(plan);
+        var said =
+                Map.of("field", "initiated_on", "from", before.initiatedOn().toString(), "to", initiatedOn.toString());
+        change(plan, version, said, (em, row) -> {
+            if (!NOT_AGREED.contains(row.state())) {
+                throw new RuleViolation(Refusals.of(RefusalCode.E_LOCK, "HS-008", "plan_start_agreed")
+                        .at("initiatedOn"));
+            }
+            startsInTime(before.family(), before.year(), initiatedOn).ifPresent(refusal -> {
+                throw new RuleViolation(refusal);
+            });
+            row.correctStart(initiatedOn);
+        });
+    }
+
+    /** In the program year, not before the family asked for a place, not in the future. */
     private Optional<Refusal> startsInTime(FamilyId family, PlanYear year, LocalDate initiatedOn) {
         var today = core.time().today();
         if (initiatedOn.isAfter(today)) {
@@ -80,12 +107,21 @@ public final class Plans {
                     .at("initiatedOn")
                     .with("today", today));
         }
-        return enrollments
-                .appliedOn(family, year)
-                .filter(initiatedOn::isBefore)
-                .map(applied -> Refusals.of(RefusalCode.E_RANGE, "HS-008", "plan_before_application")
+        var applied = enrollments.appliedOn(family, year).filter(year.firstDay()::isBefore);
+        var first = applied.orElseGet(year::firstDay);
+        if (initiatedOn.isBefore(first)) {
+            var words = applied.isPresent() ? "plan_before_application" : "plan_before_year";
+            return Optional.of(Refusals.of(RefusalCode.E_RANGE, "HS-008", words)
+                    .at("initiatedOn")
+                    .with("applied", first)
+                    .with("year", year.label()));
+        }
+        return initiatedOn.isAfter(year.lastDay())
+                ? Optional.of(Refusals.of(RefusalCode.E_RANGE, "HS-008", "plan_after_year")
                         .at("initiatedOn")
-                        .with("applied", applied));
+                        .with("last", year.lastDay())
+                        .with("year", year.label()))
+                : Optional.empty();
     }
 
     /** One plan. */
@@ -146,7 +182,24 @@ public final class Plans {
 
     /** Writes down how ready the family is (HS-009). */
     public void noteReadiness(PlanId plan, int version, ReadinessNote note) {
-        change(plan, version, "readiness", (em, row) -> row.noteReadiness(note));
+        change(plan, version, "readiness", (em, row) -> {
+            var before = row.toRecord(List.of(), List.of());
+            row.noteReadiness(note);
+            followRefusal(before, note);
+        });
+    }
+
+    /** A refusal on record settles the agreement's due date (DD-03); a family that changes its mind gets a new one. */
+    private void followRefusal(Plan before, ReadinessNote now) {
+        if (now.value() == Readiness.DECLINED) {
+            core.tasks().settle(HeadStartTasks.AGREE, before.family().value());
+            return;
+        }
+        var known = before.readiness();
+        if (known != null && known.value() == Readiness.DECLINED) {
+            var advocate = core.access().caller().staffCode();
+            enrollments.fallDueAgain(before.family(), before.year(), Set.of(HeadStartTasks.AGREE), now.on(), advocate);
+        }
     }
 
     /** Names who makes the plan together, in place of those named before (HS-002). */
@@ -199,6 +252,11 @@ public final class Plans {
     }
 
     private void change(PlanId plan, int version, String field, BiConsumer<EntityManager, PlanEntity> change) {
+        change(plan, version, Map.of("field", field), change);
+    }
+
+    private void change(
+            PlanId plan, int version, Map<String, String> said, BiConsumer<EntityManager, PlanEntity> change) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = visible(em, plan);
@@ -210,13 +268,25 @@ public final class Plans {
             }
             change.accept(em, row);
             em.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            core.audit().record(AuditAction.CHANGE, PlanStore.KIND, plan.value(), Map.of("field", field));
+            core.audit().record(AuditAction.CHANGE, PlanStore.KIND, plan.value(), said);
         });
     }
 
     /** Each way on from here, with what keeps it closed. */
     public List<Step> steps(PlanEvidence evidence) {
         return core.workflows().steps(PlanWorkflow.TABLE, evidence.plan().state(), evidence);
+    }
+
+    /**
+     * Refuses an assessment that leaves something open, as the way on to the goals does.
+     *
+     * @throws RuleViolation {@code E-REQ HS-004}, {@code E-REQ HS-010}
+     */
+    public void requireAssessed(PlanEvidence evidence) {
+        RuleViolation.throwIfAny(Stream.concat(
+                        PlanRules.everyOutcomeTouched(evidence).stream(),
+                        PlanRules.otherPlansAskedFor(evidence).stream())
+                .toList());
     }
 
     /**
@@ -243,6 +313,12 @@ public final class Plans {
             var evidence = PlanEvidence.of(PlanStore.toRecord(em, row)).closing(reason);
             fire(row, evidence, PlanWorkflow.CLOSE, Reasons.NONE);
             row.close(reason, core.time().today());
+            if (!reason.equals(OPENED_BY_MISTAKE)) {
+                core.tasks()
+                        .settle(HeadStartTasks.ASSESS, evidence.plan().family().value());
+                core.tasks()
+                        .settle(HeadStartTasks.AGREE, evidence.plan().family().value());
+            }
         });
     }
 

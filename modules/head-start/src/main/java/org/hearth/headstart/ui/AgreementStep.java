@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hearth.headstart.agreement.AgreedBy;
 import org.hearth.headstart.agreement.Agreement;
 import org.hearth.headstart.agreement.PartySignature;
+import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.PlanState;
 import org.hearth.headstart.plan.Side;
@@ -48,11 +49,18 @@ final class AgreementStep {
         return desk.isSigned()
                 ? new Div(signed(), summary)
                 : new Div(
+                        declined(),
                         fields.lead("agree.lead"),
                         summary,
                         new PageSection(desk.text("terms.title"), new AgreementTerms(desk, this::stillOpen).content()),
                         new Treatments(desk, this::stillOpen).content(),
                         signing());
+    }
+
+    private Component declined() {
+        var line = new Paragraph(desk.text("declined.agreement"));
+        line.setVisible(desk.declines(OptOut.GOAL_WRITING));
+        return line;
     }
 
     private Component signed() {

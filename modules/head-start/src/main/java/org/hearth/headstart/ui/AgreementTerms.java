@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearth.core.draft.Drafts;
 import org.hearth.headstart.agreement.Agreement;
 import org.hearth.headstart.agreement.AgreementDraft;
@@ -19,6 +17,7 @@ import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.DraftKeeper;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 import org.hearth.ui.part.DateWords;
 
 /** What both sides agree on beside the goals; each answer is saved as it is given. */
@@ -91,53 +90,45 @@ final class AgreementTerms {
     }
 
     private void save() {
-        notice.whenStale(this::merge);
+        if (!desk.terms().equals(base)) {
+            // Another part of the page has read the plan anew meanwhile.
+            merge();
+            return;
+        }
+        var mine = typed();
+        notice.whenStale(() -> {
+            desk.reload();
+            merge();
+        });
         int version = desk.agreement().map(Agreement::version).orElse(0);
-        notice.attempt(reasons -> desk.services().agreements().save(desk.plan().id(), version, typed()), () -> {
+        notice.attempt(reasons -> desk.services().agreements().save(desk.plan().id(), version, mine), () -> {
             draft.discard();
+            base = mine;
             desk.saved();
-            base = desk.terms();
             saved.run();
         });
     }
 
     private void merge() {
-        var before = base;
-        desk.reload();
-        var mine = typed();
         var theirs = desk.terms();
-        base = theirs;
-        if (theirs.equals(before)) {
-            save();
-            return;
-        }
+        var all = new Versions<>(base, typed(), theirs);
         var dates = new DateWords(desk.context());
         new MergeDialog(desk.context())
-                .field(desk.text("terms.purposes"), mine.purposes(), theirs.purposes(), this::words, purposes::setValue)
-                .text(
-                        desk.text("terms.disability"),
-                        mine.disabilitySupports(),
-                        theirs.disabilitySupports(),
-                        disability::setValue)
+                .ticks(all.of(AgreementDraft::purposes), purposes::setValue)
+                .text(desk.text("terms.disability"), all.of(AgreementDraft::disabilitySupports), disability::setValue)
                 .field(
                         desk.text("terms.disability.not_now"),
-                        mine.disabilityNotNow(),
-                        theirs.disabilityNotNow(),
+                        all.of(AgreementDraft::disabilityNotNow),
                         value -> desk.text(value ? "yes" : "no"),
                         notNow::setValue)
                 .field(
                         desk.text("terms.review"),
-                        Optional.ofNullable(mine.reviewOn()),
-                        Optional.ofNullable(theirs.reviewOn()),
+                        all.of(each -> Optional.ofNullable(each.reviewOn())),
                         value -> value.map(dates::date).orElse(""),
                         value -> value.ifPresentOrElse(review::setValue, review::clear))
-                .open(this::save);
-    }
-
-    private String words(Set<String> chosen) {
-        return HeadStartLists.PURPOSES.values().stream()
-                .filter(chosen::contains)
-                .map(fields.listed("hs.purpose"))
-                .collect(Collectors.joining("\n"));
+                .open(() -> {
+                    base = theirs;
+                    save();
+                });
     }
 }

@@ -18,6 +18,7 @@ import org.hearth.core.workflow.Step;
 import org.hearth.headstart.assessment.Assessment;
 import org.hearth.headstart.assessment.AssessmentState;
 import org.hearth.headstart.assessment.SupportPlan;
+import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.PlanEvidence;
 import org.hearth.headstart.plan.PlanWorkflow;
 import org.hearth.headstart.program.Outcome;
@@ -47,17 +48,40 @@ final class AssessmentStep {
 
     Component content() {
         place.removeAll();
+        if (desk.declines(OptOut.ASSESSMENT)) {
+            place.add(declined());
+            return place;
+        }
         place.add(desk.assessment().map(this::work).orElseGet(this::notBegun));
         return place;
     }
 
-    private Component notBegun() {
-        var begin = new Button(
-                desk.text("assess.begin"),
+    /** Nobody is pressed: what was talked about before can be read, and the goals are open. */
+    private Component declined() {
+        var box = new Div(new Paragraph(desk.text("declined.assessment")), notice);
+        if (desk.isBeforeGoals() && !desk.declines(OptOut.GOAL_WRITING)) {
+            box.add(new Div(new Button(
+                    desk.text("declined.to_goals"),
+                    click -> notice.attempt(
+                            reasons -> desk.services()
+                                    .assessments()
+                                    .passOver(desk.plan().id()),
+                            this::changed))));
+        }
+        return box;
+    }
+
+    private Button begin(String key) {
+        return new Button(
+                desk.text(key),
                 click -> notice.attempt(
                         reasons ->
                                 desk.services().assessments().begin(desk.plan().id()),
                         this::changed));
+    }
+
+    private Component notBegun() {
+        var begin = begin("assess.begin");
         var box = new Div(
                 fields.lead("assess.lead"),
                 new Paragraph(desk.text("assess.lead.more")),
@@ -92,6 +116,9 @@ final class AssessmentStep {
             openNext();
         } else {
             box.addComponentAtIndex(1, ended(assessment));
+            if (assessment.state() == AssessmentState.DECLINED && !desk.isSigned()) {
+                box.addComponentAtIndex(2, new Div(notice, begin("declined.resume")));
+            }
         }
         count();
         return box;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hearth.headstart.assessment.Assessment;
 import org.hearth.headstart.assessment.Finding;
 import org.hearth.headstart.goal.Basis;
+import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.goal.GoalDraft;
 import org.hearth.headstart.goal.GoalThoughts;
 import org.hearth.headstart.goal.StepDraft;
@@ -28,6 +29,7 @@ import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.DraftKeeper;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 import org.hearth.ui.part.DateWords;
 
 /** The fields of a goal, the family's own words first and large. */
@@ -198,56 +200,38 @@ final class GoalFields {
         return all;
     }
 
-    /** Puts both versions of a goal side by side; what the user takes lands in these fields. */
-    void merge(MergeDialog dialog, GoalDraft theirs, List<StepDraft> theirSteps) {
-        var mine = typed(Optional.of(theirs));
+    /** Settles two versions of a goal; what stands lands in these fields. */
+    void merge(MergeDialog dialog, Goal loaded, Goal theirs) {
+        var all = new Versions<>(loaded.draft(), typed(Optional.of(theirs.draft())), theirs.draft());
         var dates = new DateWords(desk.context());
-        dialog.text(desk.text("goal.words"), mine.familyWords(), theirs.familyWords(), words::setValue)
-                .text(desk.text("goal.title"), mine.title(), theirs.title(), title::setValue)
+        dialog.text(desk.text("goal.words"), all.of(GoalDraft::familyWords), words::setValue)
+                .text(desk.text("goal.title"), all.of(GoalDraft::title), title::setValue)
                 .field(
                         desk.text("goal.outcome"),
-                        Optional.ofNullable(mine.outcome()),
-                        Optional.ofNullable(theirs.outcome()),
+                        all.of(each -> Optional.ofNullable(each.outcome())),
                         each -> each.map(value -> desk.context().text(value.labelKey()))
                                 .orElse(""),
                         each -> each.ifPresentOrElse(outcome::setValue, outcome::clear))
-                .field(
-                        desk.text("goal.based_on"),
-                        Set.copyOf(mine.basedOn()),
-                        Set.copyOf(theirs.basedOn()),
-                        this::words,
-                        each -> show(List.copyOf(each)))
-                .text(desk.text("goal.owner"), mine.familyOwner(), theirs.familyOwner(), owner::setValue)
-                .text(desk.text("goal.partner"), mine.staffPartner(), theirs.staffPartner(), partner::setValue)
-                .field(desk.text("goal.start_on"), mine.startOn(), theirs.startOn(), dates::date, start::setValue)
+                .ticks(all.of(each -> Set.copyOf(each.basedOn())), each -> show(List.copyOf(each)))
+                .text(desk.text("goal.owner"), all.of(GoalDraft::familyOwner), owner::setValue)
+                .text(desk.text("goal.partner"), all.of(GoalDraft::staffPartner), partner::setValue)
+                .field(desk.text("goal.start_on"), all.of(GoalDraft::startOn), dates::date, start::setValue)
                 .field(
                         desk.text("goal.target_on"),
-                        Optional.ofNullable(mine.targetOn()),
-                        Optional.ofNullable(theirs.targetOn()),
+                        all.of(each -> Optional.ofNullable(each.targetOn())),
                         each -> each.map(dates::date).orElse(""),
                         each -> each.ifPresentOrElse(target::setValue, target::clear))
-                .field(desk.text("steps.title"), steps(), theirSteps, this::words, steps::setValue)
+                .field(
+                        desk.text("steps.title"),
+                        new Versions<>(GoalForm.steps(loaded), steps(), GoalForm.steps(theirs)),
+                        this::words,
+                        steps::setValue)
                 .field(
                         desk.text("choice.label"),
-                        Optional.ofNullable(mine.choice()),
-                        Optional.ofNullable(theirs.choice()),
+                        all.of(each -> Optional.ofNullable(each.choice())),
                         choice::words,
-                        choice::show)
-                .field(
-                        desk.text("thoughts.title"),
-                        mine.thoughts(),
-                        theirs.thoughts(),
-                        each -> each.whyItMatters() + " " + each.success(),
-                        thoughts::show);
-    }
-
-    private String words(Set<Basis> basedOn) {
-        var notes = found().stream()
-                .collect(Collectors.toMap(Finding::id, each -> each.draft().note()));
-        return basedOn.stream()
-                .map(each -> each.finding() == null ? each.familyInput() : notes.getOrDefault(each.finding(), ""))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+                        choice::show);
+        thoughts.merge(dialog, all.of(GoalDraft::thoughts));
     }
 
     private String words(List<StepDraft> all) {

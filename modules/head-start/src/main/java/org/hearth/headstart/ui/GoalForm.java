@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.core.draft.Drafts;
+import org.hearth.core.workflow.Reasons;
 import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.goal.GoalDraft;
 import org.hearth.headstart.goal.GoalId;
+import org.hearth.headstart.goal.GoalStatus;
 import org.hearth.headstart.goal.StepDraft;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
@@ -26,6 +28,7 @@ final class GoalForm {
     private final RefusalNotice notice;
     private final DraftKeeper draft;
     private final GoalFields fields;
+    private final ChangeFields change;
     private Optional<Goal> known;
 
     /**
@@ -42,11 +45,15 @@ final class GoalForm {
         draft = new DraftKeeper(desk.context(), new Drafts.Key("hs.goal", FORM_VERSION, record));
         notice = new RefusalNotice(desk.context());
         fields = new GoalFields(desk, draft, notice);
+        change = new ChangeFields(desk);
     }
 
     Component content() {
         fields.show(known.map(Goal::draft), known.map(GoalForm::steps).orElse(List.of()));
         draft.offer();
+        if (known.filter(each -> each.status() != GoalStatus.DRAFT).isPresent()) {
+            return new Div(draft, fields.content(), change.content(), notice, new Div(revising()));
+        }
         var save = new Button(desk.text("goal.save"), click -> save());
         var start = new Button(desk.text("goal.start"), click -> start());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -55,7 +62,21 @@ final class GoalForm {
         return new Div(draft, fields.content(), notice, actions);
     }
 
-    private static List<StepDraft> steps(Goal goal) {
+    private Button revising() {
+        var button = new Button(
+                desk.text("goal.revise"),
+                click -> run(this::revise, () -> Notices.done(desk.context(), desk.text("goal.revised"))));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private void revise(Reasons reasons) {
+        var goal = known.orElseThrow();
+        var typed = fields.typed(known.map(Goal::draft));
+        desk.services().goals().revise(goal.id(), goal.version(), typed, fields.steps(), change.typed(), reasons);
+    }
+
+    static List<StepDraft> steps(Goal goal) {
         return goal.steps().stream().map(each -> each.draft()).toList();
     }
 
@@ -98,10 +119,13 @@ final class GoalForm {
     }
 
     private void merge(RefusalNotice.Act act, Runnable said) {
-        var theirs = desk.services().goals().get(known.orElseThrow().id());
+        var loaded = known.orElseThrow();
+        var theirs = desk.services().goals().get(loaded.id());
         var dialog = new MergeDialog(desk.context());
-        fields.merge(dialog, theirs.draft(), steps(theirs));
-        known = Optional.of(theirs);
-        dialog.open(() -> run(act, said));
+        fields.merge(dialog, loaded, theirs);
+        dialog.open(() -> {
+            known = Optional.of(theirs);
+            run(act, said);
+        });
     }
 }

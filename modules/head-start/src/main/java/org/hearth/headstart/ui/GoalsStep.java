@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.goal.GoalId;
 import org.hearth.headstart.goal.GoalStatus;
+import org.hearth.headstart.goal.GoalVersion;
+import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanState;
 import org.hearth.headstart.program.HeadStartPolicy;
@@ -35,12 +38,22 @@ final class GoalsStep {
     }
 
     Component content() {
-        if (desk.goals().isEmpty() && desk.plan().noGoalNowOn() == null) {
+        if (desk.declines(OptOut.GOAL_WRITING)) {
+            declined();
+        } else if (desk.goals().isEmpty() && desk.plan().noGoalNowOn() == null) {
             edit(Optional.empty());
         } else {
             overview();
         }
         return place;
+    }
+
+    private void declined() {
+        var cards = new Div();
+        cards.addClassName("hearth-cards");
+        desk.goals().forEach(goal -> cards.add(new GoalCard(desk).of(goal)));
+        place.removeAll();
+        place.add(new Paragraph(desk.text("declined.goals")), cards);
     }
 
     private void changed() {
@@ -87,6 +100,7 @@ final class GoalsStep {
             actions.add(named("goals.go_on", goal, () -> edit(Optional.of(goal))));
         }
         if (goal.status() == GoalStatus.ACTIVE) {
+            actions.add(named("goals.change", goal, () -> edit(Optional.of(goal))));
             actions.add(named(
                     "goals.pause", goal, () -> act(() -> desk.services().goals().pause(goal.id(), goal.version()))));
         }
@@ -103,8 +117,28 @@ final class GoalsStep {
         if (at >= 0 && at < working.size() - 1) {
             actions.add(named("goals.down", goal, () -> swap(working, at, at + 1)));
         }
-        card.add(actions);
+        card.add(changes(goal), actions);
         return card;
+    }
+
+    /** "Changed on … because …", the last change first. */
+    private Component changes(Goal goal) {
+        var lines = new Div();
+        if (goal.status().counts()) {
+            desk.services().goals().history(goal.id()).forEach(each -> lines.add(new Paragraph(words(each))));
+        }
+        lines.addClassName("quiet");
+        lines.setVisible(lines.getChildren().findAny().isPresent());
+        return lines;
+    }
+
+    private String words(GoalVersion before) {
+        var day = new DateWords(desk.context())
+                .date(LocalDate.ofInstant(
+                        before.replacedAt(), desk.context().time().agencyZone()));
+        return before.reason().isEmpty()
+                ? desk.text("goals.changed", Map.of("day", day))
+                : desk.text("goals.changed.because", Map.of("day", day, "reason", before.reason()));
     }
 
     private Button named(String key, Goal goal, Runnable act) {
@@ -147,15 +181,19 @@ final class GoalsStep {
 
     private void say(boolean none) {
         var today = desk.context().time().today();
-        desk.save(
+        var said = new PlanAnswer<Boolean>(
+                desk,
                 notice,
-                new PlanDesk.Answer<>(
-                        "goals.none_now",
-                        none,
+                new PlanAnswer.Parts<>(
+                        () -> none,
                         GoalsStep::saidNone,
-                        value -> desk.text(value ? "yes" : "no"),
                         (plans, plan, value) -> plans.wantsNoGoalNow(plan.id(), plan.version(), value ? today : null),
-                        value -> {}));
+                        (dialog, all) -> dialog.field(
+                                desk.text("goals.none_now"),
+                                all,
+                                value -> desk.text(value ? "yes" : "no"),
+                                value -> {})));
+        said.save();
         overview();
     }
 

@@ -11,6 +11,7 @@ import org.hearth.headstart.agreement.Agreements;
 import org.hearth.headstart.assessment.Assessments;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.goal.Goals;
+import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Plans;
 import org.hearth.headstart.program.HeadStartPermissions;
 import org.hearth.headstart.program.HeadStartTasks;
@@ -41,10 +42,11 @@ public final class HeadStartViews implements ModuleViews {
             @Reference Assignments assignments,
             @Reference StaffDirectory directory,
             @Reference Tasks tasks,
-            @Reference Policy policy) {
+            @Reference Policy policy,
+            @Reference OptOuts optOuts) {
         var file = new FamilyFile(families, assignments, directory, enrollments);
-        services =
-                new PlanServices(plans, assessments, goals, agreements, new PlanServices.Around(file, tasks, policy));
+        services = new PlanServices(
+                plans, assessments, goals, agreements, new PlanServices.Around(file, tasks, policy, optOuts));
     }
 
     /** Where the plan of a family is worked on. */

@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.Plan;
+import org.hearth.headstart.plan.Plans;
 import org.hearth.headstart.plan.Side;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 import org.hearth.ui.part.PageSection;
 
 /** Who makes this plan together: at least one of the family and one of staff. */
@@ -25,6 +28,7 @@ final class MadeTogether {
     private final CheckboxGroup<Author> family;
     private final CheckboxGroup<Author> staff;
     private final TextField other;
+    private final PlanAnswer<Set<Author>> answer;
 
     MadeTogether(PlanDesk desk) {
         this.desk = desk;
@@ -34,6 +38,10 @@ final class MadeTogether {
         other = fields.line("together.other", Author.NAME_LENGTH);
         other.setHelperText(desk.text("together.other.help"));
         notice = new RefusalNotice(desk.context()).field("authors", family);
+        answer = new PlanAnswer<>(
+                desk,
+                notice,
+                new PlanAnswer.Parts<>(this::mine, MadeTogether::stored, MadeTogether::save, this::merge));
     }
 
     Component content() {
@@ -93,18 +101,16 @@ final class MadeTogether {
     }
 
     private void saveIf(boolean byHand) {
-        var mine = mine();
-        if (!byHand || mine.equals(stored(desk.plan()))) {
-            return;
+        if (byHand) {
+            answer.save();
         }
-        desk.save(
-                notice,
-                new PlanDesk.Answer<>(
-                        "together.title",
-                        mine,
-                        MadeTogether::stored,
-                        value -> value.stream().map(Author::name).sorted().collect(Collectors.joining(", ")),
-                        (plans, plan, value) -> plans.nameAuthors(plan.id(), plan.version(), List.copyOf(value)),
-                        this::show));
+    }
+
+    private static void save(Plans plans, Plan plan, Set<Author> authors) {
+        plans.nameAuthors(plan.id(), plan.version(), List.copyOf(authors));
+    }
+
+    private void merge(MergeDialog dialog, Versions<Set<Author>> all) {
+        dialog.ticks(all, this::show);
     }
 }

@@ -17,9 +17,12 @@ import org.hearth.family.person.YesNoUnknown;
 import org.hearth.headstart.plan.ExistingPlan;
 import org.hearth.headstart.plan.ExistingPlanDraft;
 import org.hearth.headstart.plan.Plan;
+import org.hearth.headstart.plan.Plans;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.DraftKeeper;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 import org.hearth.ui.part.PageSection;
 
 /** "Is there a plan with another agency?", and what is known of these plans. */
@@ -33,6 +36,7 @@ final class OtherPlans {
     private final TextField topic;
     private final TextField contact;
     private final DraftKeeper draft;
+    private final PlanAnswer<Optional<YesNoUnknown>> answer;
     private final UnorderedList list = new UnorderedList();
     private final Div more = new Div();
 
@@ -53,6 +57,10 @@ final class OtherPlans {
                 .text("agency", agency)
                 .text("topic", topic)
                 .text("contact", contact);
+        answer = new PlanAnswer<>(
+                desk,
+                notice,
+                new PlanAnswer.Parts<>(asked::getOptionalValue, OtherPlans::stored, OtherPlans::save, this::merge));
         list.addClassName("hearth-lines");
         more.addClassName("hearth-cards");
     }
@@ -63,7 +71,7 @@ final class OtherPlans {
         asked.addValueChangeListener(change -> {
             more.setVisible(change.getValue() == YesNoUnknown.YES);
             if (change.isFromClient()) {
-                answer();
+                answer.save();
             }
         });
         more.add(list, new FormGrid(agency, topic, contact), draft, new Button(desk.text("other.add"), click -> add()));
@@ -92,18 +100,17 @@ final class OtherPlans {
         return Optional.ofNullable(plan.existingPlansAnswer());
     }
 
-    private void answer() {
-        desk.save(
-                notice,
-                new PlanDesk.Answer<>(
-                        "other.title",
-                        Optional.of(asked.getValue()),
-                        OtherPlans::stored,
-                        value -> value.map(each -> desk.text("other." + PlanFields.lower(each)))
-                                .orElse(""),
-                        (plans, plan, value) ->
-                                plans.answerExistingPlans(plan.id(), plan.version(), value.orElseThrow()),
-                        this::show));
+    private static void save(Plans plans, Plan plan, Optional<YesNoUnknown> value) {
+        plans.answerExistingPlans(plan.id(), plan.version(), value.orElseThrow());
+    }
+
+    private void merge(MergeDialog dialog, Versions<Optional<YesNoUnknown>> all) {
+        dialog.field(
+                desk.text("other.title"),
+                all,
+                value -> value.map(each -> desk.text("other." + PlanFields.lower(each)))
+                        .orElse(""),
+                this::show);
     }
 
     private void add() {

@@ -4,21 +4,17 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.hearth.core.task.Task;
 import org.hearth.family.family.Family;
 import org.hearth.headstart.agreement.Agreement;
 import org.hearth.headstart.agreement.AgreementDraft;
 import org.hearth.headstart.assessment.Assessment;
 import org.hearth.headstart.goal.Goal;
+import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.plan.PlanState;
-import org.hearth.headstart.plan.Plans;
 import org.hearth.ui.PageContext;
-import org.hearth.ui.answer.RefusalNotice;
-import org.hearth.ui.form.MergeDialog;
 import org.hearth.ui.part.DateWords;
 
 /** The plan that lies on the table: what was read of it last, and how a change gets into it. */
@@ -100,8 +96,22 @@ final class PlanDesk {
         return state == PlanState.INITIATED || state == PlanState.ASSESSING || state == PlanState.GOAL_SETTING;
     }
 
+    boolean isBeforeGoals() {
+        var state = plan().state();
+        return state == PlanState.INITIATED || state == PlanState.ASSESSING;
+    }
+
     boolean disabilityApplies() {
         return file().enrollments().needsDisabilitySection(family.id(), plan().year());
+    }
+
+    /** What the family declined this year and did not take up again. */
+    Optional<OptOut> declined() {
+        return services.around().optOuts().find(family.id(), plan().year()).filter(OptOut::isInForce);
+    }
+
+    boolean declines(String service) {
+        return declined().filter(each -> each.declines(service)).isPresent();
     }
 
     Optional<Task> nextDue() {
@@ -137,62 +147,5 @@ final class PlanDesk {
         var now = new DateWords(context).time(context.time().now());
         saved.setText(text("saved", Map.of("time", now)));
         changed.run();
-    }
-
-    /** Saves one answer of the plan. When somebody else changed the same answer meanwhile, the user chooses. */
-    <V> void save(RefusalNotice notice, Answer<V> answer) {
-        V before = answer.stored().apply(plan());
-        notice.whenStale(() -> settle(notice, answer, before))
-                .attempt(reasons -> answer.save().accept(services.plans(), plan(), answer.mine()), this::saved);
-    }
-
-    private <V> void settle(RefusalNotice notice, Answer<V> answer, V before) {
-        reload();
-        V theirs = answer.stored().apply(plan());
-        if (theirs.equals(before)) {
-            save(notice, answer);
-            return;
-        }
-        var taken = new Taken<>(answer.mine());
-        new MergeDialog(context)
-                .field(text(answer.label()), answer.mine(), theirs, answer.words(), taken::take)
-                .open(() -> {
-                    answer.show().accept(taken.value);
-                    save(notice, answer.with(taken.value));
-                });
-    }
-
-    private static final class Taken<V> {
-        private V value;
-
-        Taken(V value) {
-            this.value = value;
-        }
-
-        void take(V chosen) {
-            value = chosen;
-        }
-    }
-
-    /** Writes one answer into the plan, given as it was read last. */
-    @FunctionalInterface
-    interface Save<V> {
-        void accept(Plans plans, Plan plan, V value);
-    }
-
-    /**
-     * One answer of the plan, as it stands on the page.
-     *
-     * @param label the key of its words
-     * @param stored what the plan says
-     * @param words how a value reads
-     * @param show puts a value on the page
-     */
-    record Answer<V>(
-            String label, V mine, Function<Plan, V> stored, Function<V, String> words, Save<V> save, Consumer<V> show) {
-
-        Answer<V> with(V other) {
-            return new Answer<>(label, other, stored, words, save, show);
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
+import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.PlanState;
 import org.hearth.headstart.program.HeadStartPermissions;
 import org.hearth.headstart.program.PlanYear;
@@ -78,9 +79,11 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
             header.about(
                     context.text("hs.ui.plan.year", Map.of("year", year.label())),
                     context.text("hs.ui.plans.not_started"));
+            declined(family, year);
             add(notStarted(family, year));
             return;
         }
+        declined(family, year);
         var desk = new PlanDesk(context, services, family, plan.get().id());
         describe(header, desk);
         if (context.access().allows(HeadStartPermissions.WRITE)) {
@@ -92,12 +95,23 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
         }
     }
 
+    private void declined(Family family, PlanYear year) {
+        services.around()
+                .optOuts()
+                .find(family.id(), year)
+                .filter(OptOut::isInForce)
+                .map(each ->
+                        new DeclinedNote(context, services.around().optOuts(), each).resumable(() -> show(family, "")))
+                .ifPresent(this::add);
+    }
+
     private Component notStarted(Family family, PlanYear year) {
         if (!context.access().allows(HeadStartPermissions.OPEN)) {
             return new EmptyState(context.text("hs.ui.open.title"), context.text("hs.ui.open.none"));
         }
         var day = new DayField(context, context.text("hs.ui.open.day"));
         day.setValue(context.time().today());
+        day.setMin(year.firstDay());
         day.setMax(context.time().today());
         day.setHelperText(context.text("hs.ui.open.day.help"));
         var notice = new RefusalNotice(context).field("initiatedOn", day);
@@ -111,7 +125,9 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
                                         day.getOptionalValue()
                                                 .orElseGet(() -> context.time().today())),
                         () -> show(family, "")));
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (!services.around().optOuts().declines(family.id(), year, OptOut.GOAL_WRITING)) {
+            start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         return new PageSection(context.text("hs.ui.open.title"), notice, new FormGrid(day), start)
                 .help(context.text("hs.ui.open.help"));
     }
@@ -150,6 +166,10 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
 
     private GuidedStep step(PlanDesk desk, String name, java.util.function.Supplier<Component> content) {
         return new GuidedStep(name, context.text("hs.ui.step." + name), () -> {
+            // Nothing is typed on paper that is signed or printed.
+            desk.savedWords()
+                    .setVisible(!name.equals(PlanProgress.PRINT)
+                            && !(name.equals(PlanProgress.AGREEMENT) && desk.isSigned()));
             desk.reload();
             return content.get();
         });

@@ -14,6 +14,8 @@ import org.hearth.core.task.Tasks;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.ui.extend.FamilyPagePart;
 import org.hearth.headstart.agreement.Agreements;
+import org.hearth.headstart.optout.OptOut;
+import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanState;
 import org.hearth.headstart.plan.Plans;
@@ -36,13 +38,19 @@ public final class PlanPart implements FamilyPagePart {
     private final Plans plans;
     private final Agreements agreements;
     private final Tasks tasks;
+    private final OptOuts optOuts;
 
     /** Takes the module's and the platform's services. */
     @Activate
-    public PlanPart(@Reference Plans plans, @Reference Agreements agreements, @Reference Tasks tasks) {
+    public PlanPart(
+            @Reference Plans plans,
+            @Reference Agreements agreements,
+            @Reference Tasks tasks,
+            @Reference OptOuts optOuts) {
         this.plans = plans;
         this.agreements = agreements;
         this.tasks = tasks;
+        this.optOuts = optOuts;
     }
 
     @Override
@@ -68,12 +76,19 @@ public final class PlanPart implements FamilyPagePart {
                         context.text("hs.ui.part.signed_elsewhere", Map.of("day", new DateWords(context).date(day))))
                 .orElse(""));
         earlier.setVisible(!earlier.getText().isEmpty());
+        var optOut = optOuts.find(family, year).filter(OptOut::isInForce);
+        var declined = new Div();
+        optOut.ifPresent(each -> declined.add(new DeclinedNote(context, optOuts, each)));
+        declined.setVisible(optOut.isPresent());
+        boolean pressed = optOut.filter(each -> each.declines(OptOut.GOAL_WRITING) || each.declines(OptOut.ASSESSMENT))
+                .isEmpty();
         return Optional.of(new PageSection(
                 context.text("hs.ui.part.title", Map.of("year", year.label())),
                 line,
                 new Paragraph(context.text("hs.ui." + words)),
                 earlier,
-                button(family, plan, context)));
+                declined,
+                button(family, plan, context, pressed)));
     }
 
     private static Badge state(Plan plan, PageContext context) {
@@ -95,13 +110,16 @@ public final class PlanPart implements FamilyPagePart {
         return words;
     }
 
-    private static Button button(FamilyId family, Optional<Plan> plan, PageContext context) {
+    /** The way into the plan; a quiet one when the family declines what would come next. */
+    private static Button button(FamilyId family, Optional<Plan> plan, PageContext context, boolean pressed) {
         boolean writes = context.access().allows(HeadStartPermissions.WRITE);
         var agreed = plan.filter(each -> each.state() == PlanState.AGREED || !writes);
-        var key = agreed.isPresent() ? "part.open" : plan.isPresent() ? "part.go_on" : "part.start";
+        var key = agreed.isPresent() || !pressed ? "part.open" : plan.isPresent() ? "part.go_on" : "part.start";
         var button = new Button(
                 context.text("hs.ui." + key), click -> UI.getCurrent().navigate(HeadStartViews.plan(family)));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (pressed) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
         button.setVisible(writes || plan.isPresent());
         return button;
     }

@@ -2,6 +2,7 @@ package org.hearth.headstart.ui;
 
 import java.util.List;
 import org.hearth.headstart.assessment.AssessmentState;
+import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.Side;
 import org.hearth.ui.guide.GuidedStep;
 import org.hearth.ui.guide.GuidedStep.Progress;
@@ -50,12 +51,18 @@ record PlanProgress(PlanDesk desk) {
     }
 
     private Progress assessment() {
+        if (desk.declines(OptOut.ASSESSMENT)) {
+            return Progress.DONE;
+        }
         return desk.assessment()
                 .map(each -> progress(each.state() != AssessmentState.OPEN, true))
                 .orElse(Progress.NOT_STARTED);
     }
 
     private Progress goals() {
+        if (desk.declines(OptOut.GOAL_WRITING)) {
+            return Progress.DONE;
+        }
         boolean works = desk.goals().stream().anyMatch(each -> each.status().counts());
         return progress(
                 works || desk.plan().noGoalNowOn() != null, !desk.goals().isEmpty());

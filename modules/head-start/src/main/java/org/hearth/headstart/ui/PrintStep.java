@@ -90,7 +90,7 @@ final class PrintStep {
 
     private PageSection section(String key, List<DocumentCopy> copies) {
         var list = new UnorderedList();
-        list.addClassName("hearth-lines");
+        list.addClassName("hearth-papers");
         copies.forEach(each -> list.add(line(each)));
         return new PageSection(desk.text(key), list).help(desk.text(key + ".help"));
     }

@@ -6,16 +6,17 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearth.core.draft.Drafts;
 import org.hearth.headstart.plan.Plan;
+import org.hearth.headstart.plan.Plans;
 import org.hearth.headstart.plan.Readiness;
 import org.hearth.headstart.plan.ReadinessNote;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.DraftKeeper;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 import org.hearth.ui.guide.TalkingPoints;
 import org.hearth.ui.part.DateWords;
 import org.hearth.ui.part.PageSection;
@@ -30,6 +31,7 @@ final class StartStep {
     private final DayField said;
     private final TextArea note;
     private final DraftKeeper draft;
+    private final PlanAnswer<Optional<ReadinessNote>> answer;
 
     StartStep(PlanDesk desk) {
         this.desk = desk;
@@ -45,6 +47,8 @@ final class StartStep {
                         desk.context(),
                         new Drafts.Key("hs.ready", 1, desk.plan().id().value()))
                 .text("note", note);
+        answer = new PlanAnswer<>(
+                desk, notice, new PlanAnswer.Parts<>(this::mine, StartStep::stored, this::save, this::merge));
     }
 
     Component content() {
@@ -60,7 +64,8 @@ final class StartStep {
                 new TalkingPoints(desk.context(), talk()),
                 ready,
                 new OtherPlans(desk).content(),
-                new MadeTogether(desk).content());
+                new MadeTogether(desk).content(),
+                new StartDay(desk).content());
     }
 
     private List<String> talk() {
@@ -75,22 +80,9 @@ final class StartStep {
     }
 
     private void saveIf(boolean byHand) {
-        var mine = mine();
-        if (!byHand || mine.isEmpty() || mine.equals(stored(desk.plan()))) {
-            return;
+        if (byHand && mine().isPresent()) {
+            answer.save();
         }
-        desk.save(
-                notice,
-                new PlanDesk.Answer<>(
-                        "ready.title",
-                        mine,
-                        StartStep::stored,
-                        this::words,
-                        (plans, plan, value) -> {
-                            plans.noteReadiness(plan.id(), plan.version(), value.orElseThrow());
-                            draft.discard();
-                        },
-                        this::show));
     }
 
     private Optional<ReadinessNote> mine() {
@@ -104,14 +96,28 @@ final class StartStep {
         return Optional.ofNullable(plan.readiness());
     }
 
-    private String words(Optional<ReadinessNote> value) {
+    private void save(Plans plans, Plan plan, Optional<ReadinessNote> value) {
+        plans.noteReadiness(plan.id(), plan.version(), value.orElseThrow());
+        draft.discard();
+    }
+
+    private void merge(MergeDialog dialog, Versions<Optional<ReadinessNote>> all) {
         var dates = new DateWords(desk.context());
-        return value.map(each -> Stream.of(
-                                desk.text("ready." + PlanFields.lower(each.value())),
-                                dates.date(each.on()),
-                                each.note())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" · ")))
-                .orElse("");
+        var today = desk.context().time().today();
+        dialog.field(
+                        desk.text("ready.label"),
+                        all.of(each -> each.map(ReadinessNote::value)),
+                        value -> value.map(each -> desk.text("ready." + PlanFields.lower(each)))
+                                .orElse(""),
+                        value -> value.ifPresentOrElse(readiness::setValue, readiness::clear))
+                .field(
+                        desk.text("ready.on"),
+                        all.of(each -> each.map(ReadinessNote::on).orElse(today)),
+                        dates::date,
+                        said::setValue)
+                .text(
+                        desk.text("ready.note"),
+                        all.of(each -> each.map(ReadinessNote::note).orElse("")),
+                        note::setValue);
     }
 }

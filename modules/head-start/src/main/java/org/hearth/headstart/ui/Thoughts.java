@@ -4,18 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.hearth.headstart.goal.GoalThoughts;
 import org.hearth.ui.form.DraftKeeper;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 
 /** What family and staff talk about around a goal, folded away until they want to. */
 final class Thoughts {
 
-    private static final List<String> ALL =
-            List.of("why", "success", "skills", "strengths", "stressors", "obstacles", "strategies", "supports");
+    private static final Map<String, Function<GoalThoughts, String>> PARTS = parts();
 
     private final PlanDesk desk;
     private final Map<String, TextArea> areas = new LinkedHashMap<>();
@@ -23,11 +24,24 @@ final class Thoughts {
     Thoughts(PlanDesk desk, DraftKeeper draft) {
         this.desk = desk;
         var fields = new PlanFields(desk.context());
-        for (String each : ALL) {
+        for (String each : PARTS.keySet()) {
             var area = fields.words("thought." + each, GoalThoughts.LENGTH);
             areas.put(each, area);
             draft.text(each, area);
         }
+    }
+
+    private static Map<String, Function<GoalThoughts, String>> parts() {
+        var parts = new LinkedHashMap<String, Function<GoalThoughts, String>>();
+        parts.put("why", GoalThoughts::whyItMatters);
+        parts.put("success", GoalThoughts::success);
+        parts.put("skills", GoalThoughts::skills);
+        parts.put("strengths", GoalThoughts::strengths);
+        parts.put("stressors", GoalThoughts::stressors);
+        parts.put("obstacles", GoalThoughts::obstacles);
+        parts.put("strategies", GoalThoughts::strategies);
+        parts.put("supports", GoalThoughts::supports);
+        return parts;
     }
 
     Component content() {
@@ -37,18 +51,12 @@ final class Thoughts {
     }
 
     void show(GoalThoughts thoughts) {
-        set("why", thoughts.whyItMatters());
-        set("success", thoughts.success());
-        set("skills", thoughts.skills());
-        set("strengths", thoughts.strengths());
-        set("stressors", thoughts.stressors());
-        set("obstacles", thoughts.obstacles());
-        set("strategies", thoughts.strategies());
-        set("supports", thoughts.supports());
+        PARTS.forEach((name, part) -> area(name).setValue(part.apply(thoughts)));
     }
 
-    private void set(String name, String words) {
-        area(name).setValue(words);
+    /** Each thought on its own, so that nobody's words go with somebody else's. */
+    void merge(MergeDialog dialog, Versions<GoalThoughts> all) {
+        PARTS.forEach((name, part) -> dialog.text(desk.text("thought." + name), all.of(part), area(name)::setValue));
     }
 
     private TextArea area(String name) {

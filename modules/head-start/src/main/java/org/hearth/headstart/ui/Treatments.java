@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearth.headstart.plan.ExistingPlan;
 import org.hearth.headstart.plan.ExistingPlanDraft;
 import org.hearth.headstart.plan.Plan;
+import org.hearth.headstart.plan.Plans;
 import org.hearth.headstart.plan.Treatment;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.part.PageSection;
@@ -49,34 +50,39 @@ final class Treatments {
                         ? plan.draft().agency()
                         : desk.text("treat.about", Map.of("agency", plan.draft().agency(), "topic", topic)));
         field.setValue(plan.draft().treatment());
+        var answer = answer(plan, field);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(plan, field);
+                answer.save();
+                saved.run();
             }
         });
         return field;
     }
 
-    private void save(ExistingPlan other, RadioButtonGroup<Treatment> field) {
-        desk.save(
+    private PlanAnswer<Optional<Treatment>> answer(ExistingPlan other, RadioButtonGroup<Treatment> field) {
+        return new PlanAnswer<>(
+                desk,
                 notice,
-                new PlanDesk.Answer<>(
-                        "treat.title",
-                        Optional.of(field.getValue()),
+                new PlanAnswer.Parts<>(
+                        field::getOptionalValue,
                         plan -> stored(plan, other),
-                        value -> value.map(each -> desk.context().text("hs.treatment." + each.name()))
-                                .orElse(""),
-                        (plans, plan, value) -> {
-                            var draft = other.draft();
-                            plans.changeExistingPlan(
-                                    plan.id(),
-                                    plan.version(),
-                                    other.id(),
-                                    new ExistingPlanDraft(
-                                            draft.agency(), draft.contact(), draft.topic(), value.orElse(null)));
-                        },
-                        value -> value.ifPresentOrElse(field::setValue, field::clear)));
-        saved.run();
+                        (plans, plan, value) -> save(plans, plan, other, value),
+                        (dialog, all) -> dialog.field(
+                                desk.text("treat.title"),
+                                all,
+                                value -> value.map(each -> desk.context().text("hs.treatment." + each.name()))
+                                        .orElse(""),
+                                value -> value.ifPresentOrElse(field::setValue, field::clear))));
+    }
+
+    private static void save(Plans plans, Plan plan, ExistingPlan other, Optional<Treatment> value) {
+        var draft = other.draft();
+        plans.changeExistingPlan(
+                plan.id(),
+                plan.version(),
+                other.id(),
+                new ExistingPlanDraft(draft.agency(), draft.contact(), draft.topic(), value.orElse(null)));
     }
 
     private static Optional<Treatment> stored(Plan plan, ExistingPlan other) {

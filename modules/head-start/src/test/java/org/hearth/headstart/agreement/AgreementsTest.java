@@ -224,6 +224,16 @@ class AgreementsTest {
     }
 
     @Test
+    @Rule("HS-008")
+    void theFirstDayOfASignedPlanStays() {
+        var plan = readyPlan(Disability.NONE);
+        office.asAdvocate(() -> sign(plan, both(), Reasons.NONE));
+
+        assertThat(office.refusals(() -> office.plans().correctStart(plan, office.version(plan), TODAY.minusDays(1))))
+                .containsExactly("E-LOCK HS-008");
+    }
+
+    @Test
     @Rule("HS-033")
     void printsSayThatServicesAreAChoiceInTheFamilysLanguage() {
         var messages = office.get(Messages.class);

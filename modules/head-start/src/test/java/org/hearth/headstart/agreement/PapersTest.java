@@ -2,14 +2,19 @@ package org.hearth.headstart.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hearth.core.document.PaperSize;
+import org.hearth.core.text.Messages;
 import org.hearth.core.workflow.Reasons;
+import org.hearth.family.family.Families;
 import org.hearth.headstart.Office;
 import org.hearth.headstart.assessment.FindingDraft;
 import org.hearth.headstart.assessment.SupportPlan;
@@ -66,6 +71,57 @@ class PapersTest {
                     keep(copy.template() + "-" + copy.holder() + "-" + language + "-" + paper, pdf);
                 }
             }
+        }
+    }
+
+    @Test
+    @Rule({"HS-002", "HS-019"})
+    void thePapersNameThePartiesAndTheAgreementTellsEachGoalWithItsSteps() throws Exception {
+        var plan = fullPlan();
+        sign(plan, new PrintChoice(Locale.ENGLISH, PaperSize.LETTER));
+        var number = office.asAdvocate(() -> {
+            var family = office.plans().get(plan).family();
+            return office.get(Families.class).get(family).number();
+        });
+
+        for (DocumentCopy copy : office.asAdvocate(() -> office.agreements().copies(plan))) {
+            assertThat(text(pdf(plan, copy)))
+                    .as(copy.template())
+                    .contains("Prairie Family Services", "Number " + number, "Mila Sample")
+                    .contains("Terminar la escuela", "Llamar a la escuela de adultos", "Hacer el examen");
+        }
+    }
+
+    @Test
+    void aFullGoalSheetIsOneSheetOfPaperWithTheTalkingPointsOnItsBack() throws Exception {
+        for (Locale language : List.of(Locale.ENGLISH, ES)) {
+            for (PaperSize paper : PaperSize.values()) {
+                var plan = fullPlan();
+                sign(plan, new PrintChoice(language, paper));
+                var sheet = office.asAdvocate(() -> office.agreements().copies(plan)).stream()
+                        .filter(each -> each.template().equals("DOC-02"))
+                        .findFirst()
+                        .orElseThrow();
+                try (var document = Loader.loadPDF(pdf(plan, sheet))) {
+                    assertThat(document.getNumberOfPages())
+                            .as("%s %s", language, paper)
+                            .isEqualTo(2);
+                    var back = new PDFTextStripper();
+                    back.setStartPage(2);
+                    assertThat(back.getText(document))
+                            .contains(office.get(Messages.class).text("hs.doc.talking", language));
+                }
+            }
+        }
+    }
+
+    private byte[] pdf(PlanId plan, DocumentCopy copy) {
+        return office.asAdvocate(() -> office.agreements().pdf(plan, copy.document()));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

@@ -9,6 +9,7 @@ import org.hearth.core.failure.StaleData;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.headstart.Office;
 import org.hearth.headstart.plan.PlanId;
+import org.hearth.headstart.plan.Side;
 import org.hearth.headstart.program.Outcome;
 import org.hearth.testkit.Rule;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,64 @@ class GoalsTest {
                 .containsExactly("E-REQ HS-019");
         assertThat(office.refusals(() -> change(goal, List.of(new StepDraft("Call", "Dana", TODAY.minusDays(1))))))
                 .containsExactly("E-RANGE HS-019");
+    }
+
+    @Test
+    @Rule("HS-019")
+    void aStepIsDueNoLaterThanItsGoal() {
+        var plan = plan();
+        var draft = until(draft("GED", 0, null), TODAY.plusDays(30));
+
+        assertThat(office.refusals(() ->
+                        office.goals().draft(plan, draft, List.of(new StepDraft("Call", "Dana", TODAY.plusDays(31))))))
+                .containsExactly("E-RANGE HS-019");
+        assertThat(office.refusals(() ->
+                        office.goals().draft(plan, draft, List.of(new StepDraft("Call", "Dana", TODAY.plusDays(30))))))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"HS-051", "HS-119"})
+    void aGoalThatTheFamilyWorksOnCanBeChangedAndTheOldVersionIsKept() {
+        var plan = plan();
+        var goal = active(plan, "GED");
+        var before = get(goal);
+        var other = until(draft("Diploma", 1, Basis.said("said so")), TODAY.plusDays(60));
+        var steps = List.of(new StepDraft("Sign up", "Dana", null));
+
+        assertThat(office.refusals(() -> revise(goal, other, steps, new GoalRevision(Side.STAFF, ""))))
+                .containsExactly("W-REASON HS-051");
+        assertThat(office.refusals(() -> revise(goal, other, List.of(), new GoalRevision(Side.FAMILY, ""))))
+                .containsExactly("E-RANGE HS-019");
+        assertThat(get(goal)).isEqualTo(before);
+        office.asAdvocate(() -> revise(goal, other, steps, new GoalRevision(Side.FAMILY, "more time")));
+
+        assertThat(get(goal).status()).isEqualTo(GoalStatus.ACTIVE);
+        assertThat(get(goal).draft()).isEqualTo(other);
+        var kept = office.asAdvocate(() -> office.goals().history(goal)).getFirst();
+        assertThat(kept.draft()).isEqualTo(before.draft());
+        assertThat(kept.steps()).isEqualTo(STEPS);
+        assertThat(kept.reason()).isEqualTo("more time");
+        assertThat(kept.replacedBy()).isEqualTo("FA01");
+    }
+
+    private void revise(GoalId goal, GoalDraft draft, List<StepDraft> steps, GoalRevision revision) {
+        office.goals().revise(goal, version(goal), draft, steps, revision, Reasons.NONE);
+    }
+
+    private static GoalDraft until(GoalDraft draft, LocalDate target) {
+        return new GoalDraft(
+                draft.title(),
+                draft.familyWords(),
+                draft.outcome(),
+                draft.familyOwner(),
+                draft.staffPartner(),
+                draft.startOn(),
+                target,
+                draft.priority(),
+                draft.choice(),
+                draft.basedOn(),
+                draft.thoughts());
     }
 
     @Test

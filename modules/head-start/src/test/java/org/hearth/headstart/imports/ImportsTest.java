@@ -75,7 +75,10 @@ class ImportsTest {
                 as(() -> office.get(OptOuts.class).find(second, Office.YEAR)).orElseThrow();
         assertThat(optOut.ruleBroken()).isEmpty();
         assertThat(optOut.scope()).containsExactlyInAnyOrder("assessment", "goal_writing");
-        assertThat(office.tasks(second.value())).contains(HeadStartTasks.MONTHLY_CONTACT);
+        assertThat(labels(batch.id(), Finding.Level.NOTE)).contains("W-DECLINED HS-034");
+        assertThat(office.tasks(second.value()))
+                .contains(HeadStartTasks.MONTHLY_CONTACT)
+                .doesNotContain(HeadStartTasks.OPEN_PLAN, HeadStartTasks.ASSESS, HeadStartTasks.AGREE);
         assertThat(as(() -> office.agreements().signedElsewhere(family("F20101"), Office.YEAR)))
                 .contains(LocalDate.of(2026, 9, 10));
         assertThat(office.tasks(family("F20101").value()))
@@ -187,7 +190,7 @@ class ImportsTest {
             assertThat(office.asAdvocate(() -> office.get(Imports.class).get(each.id())))
                     .isEqualTo(each);
         }
-        assertThat(openTasks(family("F20102"))).contains(HeadStartTasks.MONTHLY_CONTACT, HeadStartTasks.OPEN_PLAN);
+        assertThat(openTasks(family("F20102"))).contains(HeadStartTasks.MONTHLY_CONTACT);
     }
 
     @Test

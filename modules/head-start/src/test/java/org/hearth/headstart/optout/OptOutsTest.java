@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.core.failure.NotFound;
+import org.hearth.core.failure.Refusal;
 import org.hearth.core.security.Caller;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
 import org.hearth.family.family.FamilyId;
 import org.hearth.headstart.Office;
+import org.hearth.headstart.goal.GoalDraft;
+import org.hearth.headstart.goal.GoalThoughts;
+import org.hearth.headstart.plan.PlanState;
 import org.hearth.headstart.program.HeadStartTasks;
 import org.hearth.testkit.Rule;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +101,81 @@ class OptOutsTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @Rule({"HS-034", "HS-045"})
+    void whatTheFamilyDeclinesIsNeitherDueNorBegunUntilTheFamilyWantsIt() {
+        var family = office.family();
+        office.optOut(family, DAY_90, OptOut.ASSESSMENT, OptOut.GOAL_WRITING);
+
+        assertThat(office.tasks(family.value())).containsExactly(HeadStartTasks.MONTHLY_CONTACT);
+        var plan = office.asAdvocate(() -> office.startedPlan(family));
+        assertThat(office.refusals(() -> office.assessments().begin(plan))).containsExactly("E-STATE HS-034");
+        assertThat(office.refusals(() -> office.goals().draft(plan, anyGoal(), List.of())))
+                .containsExactly("E-STATE HS-034");
+        assertThat(office.asAdvocate(() -> office.agreements().whyNotYet(plan)))
+                .extracting(Refusal::rule)
+                .doesNotContain("HS-086");
+    }
+
+    @Test
+    @Rule({"HS-031", "HS-032"})
+    void theFamilyComesBackAtOnceWithoutAReasonAndItsHistoryIsKept() {
+        var family = office.family();
+        office.optOut(family, DAY_90, OptOut.ASSESSMENT, OptOut.GOAL_WRITING);
+        var today = LocalDate.of(2026, 11, 26);
+
+        assertThat(office.refusals(() -> resume(family))).containsExactly("E-REQ HS-034");
+        assertThat(office.refusals(() -> resume(family, "other_services"))).containsExactly("E-STATE HS-031");
+        office.asAdvocate(() -> resume(family, OptOut.ASSESSMENT));
+
+        var partly = find(family).orElseThrow();
+        assertThat(partly.declined()).containsExactly(OptOut.GOAL_WRITING);
+        assertThat(due(family, HeadStartTasks.ASSESS)).isEqualTo(today.plusDays(30));
+        assertThat(office.tasks(family.value()))
+                .contains(HeadStartTasks.MONTHLY_CONTACT)
+                .doesNotContain(HeadStartTasks.AGREE);
+        var plan = office.asAdvocate(() -> office.startedPlan(family));
+        assertThat(office.refusals(() -> office.assessments().begin(plan))).isEmpty();
+
+        office.asAdvocate(() -> resume(family, OptOut.GOAL_WRITING));
+        office.optOut(family, DAY_90, OptOut.ASSESSMENT, OptOut.GOAL_WRITING);
+        var back = find(family).orElseThrow();
+        assertThat(back.isInForce()).isFalse();
+        assertThat(back.optedOutOn()).isEqualTo(DAY_90);
+        assertThat(back.resumptions()).extracting(Resumption::firstSteps).containsExactly("A visit", "A visit");
+        assertThat(due(family, HeadStartTasks.AGREE)).isEqualTo(today.plusDays(90));
+        assertThat(office.tasks(family.value())).doesNotContain(HeadStartTasks.MONTHLY_CONTACT);
+    }
+
+    @Test
+    @Rule("HS-034")
+    void aFamilyThatDeclinesOnlyTheAssessmentGoesOnToItsGoalsAndMayTakeTheAssessmentUpLater() {
+        var family = office.family();
+        office.optOut(family, DAY_90, OptOut.ASSESSMENT);
+        var plan = office.asAdvocate(() -> office.startedPlan(family));
+
+        office.asAdvocate(() -> office.assessments().passOver(plan));
+        assertThat(office.asAdvocate(() -> office.plans().get(plan)).state()).isEqualTo(PlanState.GOAL_SETTING);
+
+        office.asAdvocate(() -> resume(family, OptOut.ASSESSMENT));
+        var assessment = office.asAdvocate(() -> office.assessments().begin(plan));
+        var version = office.asAdvocate(() -> office.assessments().find(plan))
+                .orElseThrow()
+                .version();
+        assertThat(office.refusals(() -> office.assessments().complete(assessment, version, DAY_90)))
+                .containsExactly("E-REQ HS-004");
+    }
+
+    private void resume(FamilyId family, String... services) {
+        var starts = LocalDate.of(2026, 11, 26);
+        optOuts().resume(family, Office.YEAR, new Resumption(Set.of(services), starts, "A visit"));
+    }
+
+    private static GoalDraft anyGoal() {
+        return new GoalDraft(
+                "GED", "", null, "", "", LocalDate.of(2026, 11, 26), null, 0, null, List.of(), GoalThoughts.NONE);
+    }
+
     private FamilyId optedOut(LocalDate day) {
         var family = office.family();
         load(family, day);
@@ -113,8 +193,12 @@ class OptOutsTest {
     }
 
     private LocalDate monthlyContact(FamilyId family) {
+        return due(family, HeadStartTasks.MONTHLY_CONTACT);
+    }
+
+    private LocalDate due(FamilyId family, String kind) {
         return office.as(Caller.SYSTEM, () -> office.get(Tasks.class).about(family.value())).stream()
-                .filter(task -> task.kind().equals(HeadStartTasks.MONTHLY_CONTACT))
+                .filter(task -> task.kind().equals(kind))
                 .map(Task::due)
                 .findFirst()
                 .orElseThrow();

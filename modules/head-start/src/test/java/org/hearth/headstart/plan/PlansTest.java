@@ -67,7 +67,7 @@ class PlansTest {
     @Rule("HS-008")
     void aPlanCannotStartBeforeTheFamilyAskedForAPlace() {
         var family = office.family();
-        var applied = Office.ENTRY.minusDays(20);
+        var applied = Office.ENTRY.minusDays(10);
         office.as(
                 Caller.SYSTEM,
                 () -> office.get(Enrollments.class)
@@ -84,6 +84,54 @@ class PlansTest {
                 .containsExactly("E-RANGE HS-008");
         assertThat(office.refusals(() -> office.plans().open(family, Office.YEAR, applied)))
                 .isEmpty();
+    }
+
+    @Test
+    @Rule("HS-008")
+    void aPlanStartsInItsProgramYearAndTheRefusalNamesTheFirstDay() {
+        var family = office.family();
+
+        assertThat(office.refusals(() -> office.plans().open(family, Office.YEAR, LocalDate.of(2026, 2, 1))))
+                .containsExactly("E-RANGE HS-008");
+        assertThat(office.refusals(() -> office.plans().open(family, Office.YEAR, LocalDate.of(2026, 7, 31))))
+                .containsExactly("E-RANGE HS-008");
+        assertThat(office.refusals(() -> office.plans().open(family, Office.YEAR, LocalDate.of(2026, 8, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("HS-008")
+    void theFirstDayCanBeCorrectedUntilBothSidesAgree() {
+        var family = office.family();
+        var plan = office.asAdvocate(() -> office.plans().open(family, Office.YEAR, TODAY));
+
+        office.asAdvocate(() -> office.plans().correctStart(plan, office.version(plan), TODAY.minusDays(1)));
+        assertThat(office.asAdvocate(() -> office.plans().get(plan)).initiatedOn())
+                .isEqualTo(TODAY.minusDays(1));
+        assertThat(office.refusals(
+                        () -> office.plans().correctStart(plan, office.version(plan), LocalDate.of(2026, 2, 1))))
+                .containsExactly("E-RANGE HS-008");
+
+        office.asAdvocate(() -> office.plans().close(plan, "year_end"));
+        assertThat(office.refusals(() -> office.plans().correctStart(plan, office.version(plan), TODAY)))
+                .containsExactly("E-LOCK HS-045");
+    }
+
+    @Test
+    @Rule({"HS-009", "HS-033"})
+    void aRefusalOnRecordSettlesTheAgreementAndAChangeOfMindBringsItBack() {
+        var family = office.family();
+        var plan = office.asAdvocate(() -> office.startedPlan(family));
+        ready(plan, Readiness.DECLINED);
+        assertThat(office.tasks(family.value())).doesNotContain(HeadStartTasks.AGREE);
+
+        ready(plan, Readiness.THINKING);
+        assertThat(office.tasks(family.value())).contains(HeadStartTasks.AGREE);
+    }
+
+    private void ready(PlanId plan, Readiness value) {
+        office.asAdvocate(
+                () -> office.plans().noteReadiness(plan, office.version(plan), new ReadinessNote(value, TODAY, "")));
     }
 
     @Test

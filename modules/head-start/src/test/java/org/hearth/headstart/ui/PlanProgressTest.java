@@ -7,26 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearth.core.document.PaperSize;
-import org.hearth.core.draft.Drafts;
-import org.hearth.core.job.Jobs;
-import org.hearth.core.policy.Policy;
-import org.hearth.core.security.Access;
-import org.hearth.core.task.Tasks;
-import org.hearth.core.text.Messages;
-import org.hearth.core.time.SiteTime;
 import org.hearth.core.workflow.Reasons;
-import org.hearth.family.agency.StaffDirectory;
-import org.hearth.family.assignment.Assignments;
-import org.hearth.family.family.Families;
 import org.hearth.headstart.Office;
 import org.hearth.headstart.agreement.AgreementDraft;
 import org.hearth.headstart.agreement.CopyWay;
 import org.hearth.headstart.agreement.PartySignature;
 import org.hearth.headstart.agreement.PrintChoice;
-import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.plan.Side;
-import org.hearth.ui.PageContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +54,7 @@ class PlanProgressTest {
             office.agreements().save(plan, 0, new AgreementDraft(Set.of("well_being"), "", false, null));
             sign(plan);
             assertThat(next(plan)).isEqualTo(PlanProgress.PRINT);
-            assertThat(desk(plan).isBeforeAgreement()).isFalse();
+            assertThat(Desks.desk(office, plan).isBeforeAgreement()).isFalse();
 
             office.agreements().giveCopies(plan, TODAY, CopyWay.HAND, "Dana Sample");
             assertThat(next(plan)).isEqualTo(PlanProgress.PRINT);
@@ -82,29 +70,6 @@ class PlanProgressTest {
     }
 
     private String next(PlanId plan) {
-        return new PlanProgress(desk(plan)).next();
-    }
-
-    private PlanDesk desk(PlanId plan) {
-        var context = new PageContext(
-                office.get(Messages.class),
-                office.get(Access.class),
-                office.get(Drafts.class),
-                office.get(Jobs.class),
-                office.get(SiteTime.class),
-                Locale.ENGLISH);
-        var file = new FamilyFile(
-                office.get(Families.class),
-                office.get(Assignments.class),
-                office.get(StaffDirectory.class),
-                office.get(Enrollments.class));
-        var services = new PlanServices(
-                office.plans(),
-                office.assessments(),
-                office.goals(),
-                office.agreements(),
-                new PlanServices.Around(file, office.get(Tasks.class), office.get(Policy.class)));
-        var family = file.family(office.plans().get(plan).family());
-        return new PlanDesk(context, services, family, plan);
+        return new PlanProgress(Desks.desk(office, plan)).next();
     }
 }

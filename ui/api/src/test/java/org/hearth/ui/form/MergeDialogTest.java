@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hearth.ui.TestPages;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,22 @@ class MergeDialogTest {
     private final MergeDialog merge = new MergeDialog(new TestPages().context());
 
     @Test
-    void whatIsTheSameOnBothSidesIsNotAskedAbout() {
-        merge.text("Name", "Ana", "Ana", taken::add).text("Code", "FA01", "FA02", taken::add);
+    void onlyWhatBothChangedDifferentlyIsAskedAbout() {
+        merge.text("Untouched", new Versions<>("", "", "their text"), taken::add)
+                .text("Mine alone", new Versions<>("", "my text", ""), taken::add)
+                .text("The same", new Versions<>("", "Ana", "Ana"), taken::add)
+                .text("Code", new Versions<>("", "FA01", "FA02"), taken::add);
+        var dialog = merge.dialog(() -> taken.add("saved"));
 
-        assertThat(groups(merge.dialog(() -> {})))
-                .extracting(RadioButtonGroup::getLabel)
-                .containsExactly("Code");
+        assertThat(groups(dialog)).extracting(RadioButtonGroup::getLabel).containsExactly("Code");
+        save(dialog).click();
+        assertThat(taken).containsExactly("their text", "my text", "Ana", "FA01", "saved");
     }
 
     @Test
     void onesOwnVersionIsChosenUntilOneTakesTheOther() {
-        merge.text("Name", "Ana", "Anna", taken::add).text("Code", "FA01", "FA02", taken::add);
+        merge.text("Name", new Versions<>("", "Ana", "Anna"), taken::add)
+                .text("Code", new Versions<>("", "FA01", "FA02"), taken::add);
         var dialog = merge.dialog(() -> taken.add("saved"));
         takeTheirs(groups(dialog).getLast());
 
@@ -42,7 +48,7 @@ class MergeDialogTest {
 
     @Test
     void nothingIsTakenWhenTheDialogIsLeft() {
-        merge.text("Name", "Ana", "Anna", taken::add);
+        merge.text("Name", new Versions<>("", "Ana", "Anna"), taken::add);
         var dialog = merge.dialog(() -> taken.add("saved"));
 
         footer(dialog).getFirst().click();
@@ -51,13 +57,15 @@ class MergeDialogTest {
     }
 
     @Test
-    void twoSavesThatSayTheSameAreToldSoAndSavedAtOnce() {
-        merge.text("Name", "Ana", "Ana", taken::add);
-        var dialog = merge.dialog(() -> taken.add("saved"));
+    void withoutAConflictNothingIsAskedAndBothSidesChangesAreSaved() {
+        merge.text("Text", new Versions<>("", "", "kept"), taken::add)
+                .ticks(
+                        new Versions<>(Set.of("a", "b"), Set.of("a", "c"), Set.of("a", "b", "d")),
+                        ticked -> taken.addAll(new TreeSet<>(ticked)));
 
-        assertThat(TestPages.find(dialog, Paragraph.class).getFirst().getText()).isEqualTo("ui.merge.same");
-        save(dialog).click();
-        assertThat(taken).containsExactly("saved");
+        merge.open(() -> taken.add("saved"));
+
+        assertThat(taken).containsExactly("kept", "a", "c", "d", "saved");
     }
 
     private static Button save(Dialog dialog) {

@@ -63,7 +63,7 @@ final class AccountDialog {
     }
 
     private void save(Account account) {
-        refusals.whenStale(() -> merge(account.id()));
+        refusals.whenStale(() -> merge(account));
         foot(
                 "admin.users.save",
                 () -> refusals.attempt(
@@ -71,12 +71,12 @@ final class AccountDialog {
                         () -> done("admin.users.saved", account)));
     }
 
-    private void merge(UUID id) {
-        var theirs = accounts.get(id);
-        form.merge(new MergeDialog(context), theirs.profile()).open(() -> {
+    private void merge(Account loaded) {
+        var theirs = accounts.get(loaded.id());
+        form.merge(new MergeDialog(context), loaded.profile(), theirs.profile()).open(() -> {
             save(theirs);
             refusals.attempt(
-                    reasons -> accounts.change(id, theirs.version(), form.profile()),
+                    reasons -> accounts.change(theirs.id(), theirs.version(), form.profile()),
                     () -> done("admin.users.saved", theirs));
         });
     }

@@ -7,14 +7,13 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearth.core.security.Accounts.Account;
 import org.hearth.core.security.Accounts.AccountProfile;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 
 /** The fields of an account. */
 final class AccountForm extends Div {
@@ -67,33 +66,29 @@ final class AccountForm extends Div {
         name.setReadOnly(true);
         display.setValue(account.profile().displayName());
         code.setValue(account.profile().staffCode());
-        language.setValue(LANGUAGES.stream()
-                .filter(each ->
-                        each.getLanguage().equals(account.profile().language().getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH));
+        language.setValue(known(account.profile().language()));
         email.setValue(account.profile().email());
         roles.setValue(account.profile().roles());
     }
 
-    MergeDialog merge(MergeDialog dialog, AccountProfile theirs) {
-        return dialog.text(
-                        context.text("admin.users.display"),
-                        display.getValue(),
-                        theirs.displayName(),
-                        display::setValue)
-                .text(context.text("admin.users.code"), code.getValue(), theirs.staffCode(), code::setValue)
-                .text(context.text("admin.users.email"), email.getValue(), theirs.email(), email::setValue)
+    MergeDialog merge(MergeDialog dialog, AccountProfile base, AccountProfile theirs) {
+        var all = new Versions<>(base, profile(), theirs);
+        return dialog.text(context.text("admin.users.display"), all.of(AccountProfile::displayName), display::setValue)
+                .text(context.text("admin.users.code"), all.of(AccountProfile::staffCode), code::setValue)
+                .text(context.text("admin.users.email"), all.of(AccountProfile::email), email::setValue)
                 .field(
-                        context.text("admin.users.roles"),
-                        roles.getValue(),
-                        theirs.roles(),
-                        this::words,
-                        roles::setValue);
+                        context.text("layout.language"),
+                        all.of(each -> known(each.language())),
+                        each -> each.getDisplayLanguage(each),
+                        language::setValue)
+                .ticks(all.of(AccountProfile::roles), roles::setValue);
     }
 
-    private String words(Set<String> codes) {
-        return codes.stream().map(each -> context.text("role." + each)).sorted().collect(Collectors.joining(", "));
+    private static Locale known(Locale language) {
+        return LANGUAGES.stream()
+                .filter(each -> each.getLanguage().equals(language.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     String name() {
