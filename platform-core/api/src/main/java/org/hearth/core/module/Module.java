@@ -66,6 +66,11 @@ public interface Module {
         return List.of();
     }
 
+    /** What is done once a day while the module runs. */
+    default List<DailyWork> dailyWork() {
+        return List.of();
+    }
+
     /** What the search in the top bar finds. */
     default List<SearchSource> searchSources() {
         return List.of();

@@ -14,6 +14,7 @@ import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.job.Jobs;
+import org.hearth.core.module.DailyWork;
 import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.Modules;
@@ -34,6 +35,7 @@ import org.hearth.core.runtime.draft.StoredDrafts;
 import org.hearth.core.runtime.imports.BatchLeases;
 import org.hearth.core.runtime.imports.StagedImports;
 import org.hearth.core.runtime.job.BackgroundJobs;
+import org.hearth.core.runtime.job.DailyRound;
 import org.hearth.core.runtime.job.DailyTurns;
 import org.hearth.core.runtime.job.Housekeeping;
 import org.hearth.core.runtime.mail.AlarmMail;
@@ -85,6 +87,7 @@ public final class Platform implements AutoCloseable {
     private static final Duration RECOVERY = Duration.ofMinutes(1);
     private static final Duration REMINDERS = Duration.ofMinutes(1);
     private static final Duration PURGE = Duration.ofHours(1);
+    private static final Duration DAILY = Duration.ofMinutes(10);
 
     private final Database database;
     private final PersistenceUnits units;
@@ -98,6 +101,7 @@ public final class Platform implements AutoCloseable {
     private final AuditVerification verification;
     private final DailyTurns turns;
     private final Reminders reminders;
+    private final DailyRound daily;
     private final Housekeeping housekeeping = new Housekeeping("housekeeping");
     private final Housekeeping postOffice = new Housekeeping("mail");
     private final List<ModuleService<?>> services = new ArrayList<>();
@@ -131,6 +135,7 @@ public final class Platform implements AutoCloseable {
                 new BatchLeases(unitOfWork, time, TimeOrderedId.next(), database.kind() == DatabaseKind.DERBY);
         imports = new StagedImports(unitOfWork, access, audit, jobs, leases);
         turns = new DailyTurns(unitOfWork, with.clock());
+        daily = new DailyRound(turns, access, this::dailyWork);
 
         List<Attachable> parts = List.of(
                 data,
@@ -184,7 +189,8 @@ public final class Platform implements AutoCloseable {
 
     /**
      * Ends what a crash or a switched-off module left half done, now, whenever a module comes and every minute, and once
-     * a day forgets what is too old to matter. For a server; of several on one database, one does each.
+     * a day does what modules want and forgets what is too old to matter. For a server; of several on one database, one
+     * does each.
      */
     public void tidyUp() {
         recoverImports();
@@ -192,6 +198,7 @@ public final class Platform implements AutoCloseable {
         purgeOnceADay();
         housekeeping.every(RECOVERY, this::recoverImports);
         housekeeping.every(PURGE, this::purgeOnceADay);
+        housekeeping.every(DAILY, this::workDaily);
         housekeeping.every(REMINDERS, this::remind);
         postOffice.every(REMINDERS, reminders::send);
     }
@@ -204,6 +211,11 @@ public final class Platform implements AutoCloseable {
             Housekeeping.attempt(imports::purge);
             Housekeeping.attempt(reminders::purge);
         }
+    }
+
+    /** Does what the running modules want done today, unless it has been done. A server asks every few minutes. */
+    public void workDaily() {
+        daily.run();
     }
 
     /** Reminds owners and raises what is late. A server does it every minute. */
@@ -301,6 +313,10 @@ public final class Platform implements AutoCloseable {
 
     private List<SearchSource> searchSources() {
         return modules.contributed("search", Module::searchSources);
+    }
+
+    private List<DailyWork> dailyWork() {
+        return modules.contributed("daily work", Module::dailyWork);
     }
 
     private List<DueRule> dueRules() {
