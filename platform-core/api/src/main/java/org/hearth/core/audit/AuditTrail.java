@@ -1,5 +1,7 @@
 package org.hearth.core.audit;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +10,7 @@ import org.hearth.core.data.PageRequest;
 import org.hearth.core.security.Permission;
 
 /**
- * The audit trail as people read and check it. Every method needs {@link #READ}, else
+ * The audit trail as people read and check it. Every method but {@link #openings} needs {@link #READ}, else
  * {@link org.hearth.core.failure.AccessDenied}; reading and checking stand in the trail themselves, under the kind
  * {@link #KIND}.
  */
@@ -42,6 +44,26 @@ public interface AuditTrail {
 
     /** What a check found; empty while it runs, and when it was cancelled, failed or ended over an hour ago. */
     Optional<ChainCheck> found(UUID job);
+
+    /**
+     * Who opened or printed any of {@code records}, the latest first and once for each day: for a module that tells
+     * people who looked at what is kept about them. The module owns the records, so it asks who may know of them before
+     * it calls; this asks only for {@code guard}, the module's own permission, instead of {@link #READ}. The asking stands
+     * in the trail. What the platform itself did is left out.
+     *
+     * @param records the ids of the records; the asking is recorded under the first
+     * @param zone whose days count
+     * @param most how many are wanted at most
+     */
+    List<Opening> openings(Permission guard, List<UUID> records, ZoneId zone, int most);
+
+    /**
+     * Somebody opened something on a day.
+     *
+     * @param userName how colleagues see that person today; empty when there is no account of that id
+     * @param kind the kind of record, such as {@code hs.goal}
+     */
+    record Opening(LocalDate day, String userName, String kind) {}
 
     /** The trail as it was when the reading began: the pages stay where they are while others go on writing. */
     interface Reading {

@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.audit;
 
 import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.audit.ChainCheck;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.security.Access;
+import org.hearth.core.security.Permission;
 
 /** The audit trail for people: whoever reads or checks it stands in it afterwards. */
 public final class StoredAuditTrail implements AuditTrail {
@@ -72,6 +74,18 @@ public final class StoredAuditTrail implements AuditTrail {
     public Optional<ChainCheck> found(UUID job) {
         access.require(READ);
         return checks.found(job);
+    }
+
+    @Override
+    public List<Opening> openings(Permission guard, List<UUID> records, ZoneId zone, int most) {
+        access.require(guard);
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        return work.write(em -> {
+            audit.record(AuditAction.VIEW, KIND, records.getFirst(), Map.of("asked", "openings"));
+            return new OpeningQuery(em, records, zone).latest(most);
+        });
     }
 
     private static long newest(EntityManager em) {

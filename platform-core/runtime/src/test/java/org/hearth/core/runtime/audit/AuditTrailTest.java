@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.audit.AuditEntry;
@@ -21,6 +24,8 @@ import org.hearth.core.runtime.job.BackgroundJobs;
 import org.hearth.core.runtime.security.TestPlatform;
 import org.hearth.core.security.Accounts.AccountProfile;
 import org.hearth.core.security.Caller;
+import org.hearth.core.security.Permission;
+import org.hearth.core.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -87,6 +92,37 @@ class AuditTrailTest {
         assertThat(numbers(AuditFilter.ALL.from(first).until(second))).containsExactly(1L);
         assertThat(numbers(AuditFilter.ALL.doing(AuditAction.CHANGE).ofKind("hs.plan")))
                 .containsExactly(3L);
+    }
+
+    @Test
+    void openingsAreGuardedByTheModulesOwnPermissionAndTellNamesDaysAndKindsOnly() {
+        var zone = ZoneId.of("America/Denver");
+        var ada = platform.setUp();
+        var guard = new Permission("fam.openings.read");
+        platform.security().roles().add("fam", List.of(new Role("privacy_officer", Set.of(guard))));
+        var privacy = TestPlatform.somebody("S-4", "privacy_officer");
+        platform.access().as(ada, () -> {
+            write(AuditAction.VIEW, "family", GOAL);
+            write(AuditAction.VIEW, "family", GOAL);
+            write(AuditAction.CHANGE, "family", GOAL);
+            write(AuditAction.PRINT, "hs.plan", OTHER);
+            write(AuditAction.VIEW, "family", TimeOrderedId.next());
+        });
+        write(AuditAction.VIEW, "family", GOAL); // the platform itself
+        var records = List.of(GOAL, OTHER);
+        var day = LocalDate.ofInstant(now(), zone);
+        var openings = platform.access().as(privacy, () -> trail.openings(guard, records, zone, 10));
+        assertThat(openings)
+                .containsExactly(
+                        new AuditTrail.Opening(day, "Ada Brook", "hs.plan"),
+                        new AuditTrail.Opening(day, "Ada Brook", "family"));
+        assertThat(platform.access().as(privacy, () -> trail.openings(guard, records, zone, 1)))
+                .hasSize(1);
+        assertThatThrownBy(() -> platform.access()
+                        .as(
+                                TestPlatform.somebody("S-2", "family_advocate"),
+                                () -> trail.openings(guard, records, zone, 10)))
+                .isInstanceOf(AccessDenied.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.audit.ChainCheck;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.job.Jobs;
+import org.hearth.core.security.Permission;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.shell.PlainPages;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +119,11 @@ final class ChainSectionTest {
         @Override
         public Reading read(AuditFilter filter) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Opening> openings(Permission guard, List<UUID> records, ZoneId zone, int most) {
+            return List.of();
         }
 
         @Override
