@@ -30,6 +30,7 @@ import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.plan.Side;
 import org.hearth.headstart.plan.Treatment;
 import org.hearth.headstart.program.Outcome;
+import org.hearth.testkit.PdfUa;
 import org.hearth.testkit.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

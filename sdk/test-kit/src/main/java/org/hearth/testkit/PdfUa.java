@@ -1,4 +1,4 @@
-package org.hearth.headstart.agreement;
+package org.hearth.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a document is PDF/UA-1. */
-final class PdfUa {
+public final class PdfUa {
 
     private PdfUa() {}
 
     /** Every failed check, in words; empty when the document passes. */
-    static List<String> failures(byte[] pdf) throws Exception {
+    public static List<String> failures(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, true)) {
