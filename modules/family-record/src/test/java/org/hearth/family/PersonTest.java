@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.hearth.family.birthday.ComingOfAge;
 import org.hearth.family.household.Address;
 import org.hearth.family.person.LanguageCodes;
 import org.hearth.family.person.Languages;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class PersonTest {
 
     @Test
-    void whoIsBornOnTheLeapDayComesOfAgeOnTheFirstOfMarch() {
+    void whoIsBornOnTheLeapDayComesOfAgeWhenTheAgencysRuleSays() {
         var dana = new Person(
                 PersonId.next(),
                 PersonName.of("Dana", "Sample"),
@@ -24,15 +25,20 @@ final class PersonTest {
                 false,
                 Languages.UNKNOWN,
                 1);
-        assertThat(dana.isAdultOn(LocalDate.of(2026, 2, 28))).isFalse();
-        assertThat(dana.isAdultOn(LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(dana.isAdultOn(LocalDate.of(2026, 2, 28), ComingOfAge.MARCH_1))
+                .isFalse();
+        assertThat(dana.isAdultOn(LocalDate.of(2026, 3, 1), ComingOfAge.MARCH_1))
+                .isTrue();
+        assertThat(dana.isAdultOn(LocalDate.of(2026, 2, 28), ComingOfAge.FEBRUARY_28))
+                .isTrue();
     }
 
     @Test
     void anUnknownBirthDateGivesNoAge() {
         var person = new Person(PersonId.next(), PersonName.of("Dana", ""), null, false, Languages.UNKNOWN, 1);
         assertThat(person.ageOn(LocalDate.of(2026, 2, 28))).isEmpty();
-        assertThat(person.isAdultOn(LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(person.isAdultOn(LocalDate.of(2026, 2, 28), ComingOfAge.MARCH_1))
+                .isFalse();
     }
 
     @Test

@@ -88,6 +88,16 @@ final class Prairie implements AutoCloseable {
                 Set.of(new ExternalId("files", externalId)));
     }
 
+    /** Lets a server's daily round happen. */
+    void daily() {
+        platform.platform().workDaily();
+    }
+
+    /** Lets the reminders of this minute go out. */
+    void remind() {
+        platform.platform().remind();
+    }
+
     /** Lets days pass. */
     void later(long days) {
         platform.clock().forward(Duration.ofDays(days));

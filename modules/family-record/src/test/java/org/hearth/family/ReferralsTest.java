@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.data.PageRequest;
 import org.hearth.core.document.PaperSize;
+import org.hearth.core.document.StoredDocument;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
@@ -20,6 +21,7 @@ import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.workflow.Reasons;
+import org.hearth.family.consent.PrintChoice;
 import org.hearth.family.contact.ContactType;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.contact.NewContact;
@@ -35,6 +37,7 @@ import org.hearth.family.referral.ReferralFilter;
 import org.hearth.family.referral.ReferralId;
 import org.hearth.family.referral.ReferralOutcome;
 import org.hearth.family.referral.ReferralPapers;
+import org.hearth.family.referral.ReferralPapers.Handing;
 import org.hearth.family.referral.ReferralState;
 import org.hearth.family.referral.ReferralWorkflow;
 import org.hearth.family.referral.Referrals;
@@ -237,21 +240,28 @@ final class ReferralsTest {
     void theLetterIsPrintedOnlyWithWhatTheFamilyApproved() {
         var papers = prairie.get(ReferralPapers.class);
         var id = refer(family(), FOOD.sent(new Sending(ContactWay.FAMILY_WITH_LETTER, null)));
-        assertThat(refusals(() -> papers.letter(id, Locale.ENGLISH, PaperSize.LETTER)))
+        var english = new PrintChoice(Locale.ENGLISH, PaperSize.LETTER);
+        assertThat(refusals(() -> papers.letter(id, Handing.FAMILY, english, Reasons.NONE)))
                 .containsExactly("E-REQ HS-038", "E-REQ HS-038");
         var facts = new LetterFacts("Rosa García", "Food for four until payday.", TODAY, "After 5 pm", "Spanish");
         prairie.as(Prairie.ADVOCATE, () -> referrals.approveLetter(id, get(id).version(), facts));
         for (var language : List.of(Locale.ENGLISH, Locale.of("es"))) {
             prairie.as(Prairie.ADVOCATE, () -> {
-                assertThat(papers.letter(id, language, PaperSize.LETTER))
-                        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-                assertThat(papers.slip(id, language, PaperSize.A4))
-                        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+                var letter =
+                        papers.letter(id, Handing.FAMILY, new PrintChoice(language, PaperSize.LETTER), Reasons.NONE);
+                papers.slip(id, Handing.FAMILY, new PrintChoice(language, PaperSize.A4), Reasons.NONE);
+                assertThat(papers.pdf(id, letter.id())).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
             });
         }
         prairie.as(
+                Prairie.ADVOCATE,
+                () -> assertThat(papers.documents(id))
+                        .hasSize(8)
+                        .extracting(StoredDocument::title)
+                        .contains("Referral letter · City Food Pantry", "Referral letter · the file"));
+        prairie.as(
                 Prairie.MANAGER,
-                () -> assertThatThrownBy(() -> papers.letter(id, Locale.ENGLISH, PaperSize.LETTER))
+                () -> assertThatThrownBy(() -> papers.letter(id, Handing.FAMILY, english, Reasons.NONE))
                         .isInstanceOf(AccessDenied.class));
     }
 

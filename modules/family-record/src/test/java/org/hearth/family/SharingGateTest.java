@@ -19,6 +19,9 @@ import org.hearth.core.workflow.Reasons;
 import org.hearth.family.consent.Authority;
 import org.hearth.family.consent.Purpose;
 import org.hearth.family.consent.Receiver;
+import org.hearth.family.consent.Recipient;
+import org.hearth.family.consent.ReleaseDraft;
+import org.hearth.family.consent.ReleaseId;
 import org.hearth.family.consent.Revocation;
 import org.hearth.family.disclosure.Basis;
 import org.hearth.family.disclosure.Disclosure;
@@ -26,6 +29,10 @@ import org.hearth.family.disclosure.DisclosureLog;
 import org.hearth.family.disclosure.Ground;
 import org.hearth.family.disclosure.Sharing;
 import org.hearth.family.disclosure.SharingGate;
+import org.hearth.family.order.LegalOrderDraft;
+import org.hearth.family.order.LegalOrderKind;
+import org.hearth.family.order.LegalOrders;
+import org.hearth.family.order.OrderText;
 import org.hearth.testkit.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +193,77 @@ final class SharingGateTest {
                 .containsExactly("fam.refusal.sharing.familys_own");
         assertThat(messages(home.sharing(Set.of("health"), ground, home.mother.id())))
                 .containsExactly("fam.refusal.sharing.not_a_child");
+    }
+
+    @Test
+    @Rule("B-08")
+    void whomACourtKeepsAwayLearnsNothingWhateverAReleaseSaysUnlessTheCourtOrdersIt() {
+        var draft = home.draft(home.mother, Authority.PARENT, home.child);
+        home.sign(new ReleaseDraft(
+                draft.subjects(),
+                draft.giver(),
+                List.of(new Recipient(Recipient.Kind.PERSON, "Jan Muster")),
+                draft.purpose(),
+                draft.kinds(),
+                "",
+                draft.methods(),
+                draft.startsOn(),
+                draft.expiresOn(),
+                false));
+        var consent = to("Jan  MUSTER", Ground.CONSENT);
+        prairie.as(Prairie.ADVOCATE, () -> gate.require(consent));
+        var text = new OrderText("District Court", "26-CV-0101", "No contact", null);
+        var noContact = new LegalOrderDraft(
+                LegalOrderKind.NO_CONTACT,
+                Set.of(home.father.id()),
+                Set.of(home.child.id()),
+                LocalDate.of(2026, 9, 14),
+                LocalDate.of(2026, 9, 20),
+                text);
+        prairie.as(Prairie.ADVOCATE, () -> prairie.get(LegalOrders.class).add(noContact));
+
+        assertThat(messages(consent)).containsExactly("fam.refusal.sharing.kept_apart");
+        assertThat(refused(consent)).extracting(Refusal::label).containsExactly("E-CONSENT B-08");
+        assertThat(messages(to("Mr. Jan Muster", Ground.of(Basis.EMERGENCY, ""))))
+                .containsExactly("fam.refusal.sharing.kept_apart");
+        prairie.as(Prairie.ADVOCATE, () -> {
+            gate.require(to("Jan Muster", Ground.of(Basis.COURT_ORDER, "26-CV-0101")));
+            gate.require(on(Ground.of(Basis.EMERGENCY, "")));
+        });
+        prairie.later(7);
+        prairie.as(Prairie.ADVOCATE, () -> gate.require(consent));
+    }
+
+    private Sharing to(String person, Ground ground) {
+        return new Sharing(
+                Set.of(home.child.id()),
+                new Receiver(person, "", ""),
+                Purpose.of("health_care"),
+                Set.of("attendance"),
+                "phone",
+                ground,
+                new Sharing.What("Days", Set.of()));
+    }
+
+    @Test
+    void onlyTheReleaseThatWasChosenCounts() {
+        var attendance = home.sign(home.common());
+        var education = home.sign(ConsentHome.of(home.common(), Set.of("education"), false));
+        prairie.as(Prairie.ADVOCATE, () -> gate.require(by(attendance)));
+        assertThat(messages(by(education))).containsExactly("fam.refusal.sharing.kinds");
+    }
+
+    private Sharing by(ReleaseId release) {
+        var any = attendance();
+        return new Sharing(
+                any.persons(),
+                any.receiver(),
+                any.purpose(),
+                any.kinds(),
+                any.method(),
+                any.ground(),
+                any.what(),
+                release);
     }
 
     @Test

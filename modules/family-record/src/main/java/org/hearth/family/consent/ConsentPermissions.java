@@ -16,5 +16,8 @@ public final class ConsentPermissions {
     /** Answers requests about the record. */
     public static final Permission ANSWER = new Permission("fam.request.answer");
 
+    /** Sees who opened the record of a family in scope. */
+    public static final Permission OPENINGS = new Permission("fam.openings.read");
+
     private ConsentPermissions() {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.policy.Policy;
+import org.hearth.family.birthday.ComingOfAge;
 import org.hearth.family.family.Custody;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRole;
@@ -56,8 +57,13 @@ final class Parties {
 
     /** The day from which somebody decides alone; empty when the birth date is unknown. */
     Optional<LocalDate> ofAgeOn(Person person) {
-        var rule = ComingOfAge.of(policy.value(ComingOfAge.LEAP_BIRTHDAY));
-        return Optional.ofNullable(person.birthDate()).map(rule::day);
+        return Optional.ofNullable(person.birthDate()).map(ComingOfAge.inForce(policy)::day);
+    }
+
+    private int age(Person person, LocalDate today) {
+        return Optional.ofNullable(person.birthDate())
+                .map(birth -> ComingOfAge.inForce(policy).age(birth, today))
+                .orElse(-1);
     }
 
     boolean needsInterpreter(ReleaseDraft draft) {
@@ -82,7 +88,7 @@ final class Parties {
                     return new SubjectStanding(
                             person.name().display(),
                             ofAgeOn(person).orElse(null),
-                            person.ageOn(today).orElse(-1),
+                            age(person, today),
                             own.stream().anyMatch(each -> each.role().isGrownUp()),
                             giver.filter(person.id()::equals).isPresent(),
                             !known.isEmpty() || own.stream().anyMatch(each -> homes.contains(each.family())),

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.core.task.Alarm;
+import org.hearth.core.task.DueRule;
 import org.hearth.core.task.NewTask;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.workflow.Reasons;
@@ -11,6 +13,7 @@ import org.hearth.family.person.People;
 import org.hearth.family.person.Person;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.trail.Stamp;
+import org.hearth.family.upkeep.AskOnce;
 
 /**
  * Brings the stored states up to the day, and asks youth anew before they come of age (DD-29). To be run once a day in
@@ -21,16 +24,20 @@ public final class ReleaseUpkeep {
     /** The task to ask somebody who will be 18 for releases of their own; its subject is the person. */
     public static final String ASK_YOUTH = "fam.ask_youth";
 
+    /** A reminder two months before the birthday; on the day itself it is raised, since parental releases end. */
+    public static final DueRule DUE = DueRule.of(
+            "DD-29", ASK_YOUTH, Alarm.daysBefore(60), Alarm.daysAfter(0).raisedTo("privacy_officer"));
+
     private static final int REMIND_DAYS = 60;
 
     private final ConsentCore core;
-    private final Tasks tasks;
+    private final AskOnce once;
     private final ReleaseStore store;
     private final Parties parties;
 
     public ReleaseUpkeep(ConsentCore core, FamilyScope scope, People people, Tasks tasks) {
         this.core = core;
-        this.tasks = tasks;
+        once = new AskOnce(tasks);
         store = new ReleaseStore(scope);
         parties = new Parties(people, store, core.policy());
     }
@@ -60,7 +67,7 @@ public final class ReleaseUpkeep {
         }
         people.values().stream()
                 .filter(person -> !person.id().equals(release.draft().giver().person()))
-                .forEach(person -> remind(release, person, today));
+                .forEach(person -> remind(em, release, person, today));
     }
 
     private Optional<Lapse> lapse(Release release, Person person, LocalDate today) {
@@ -88,11 +95,15 @@ public final class ReleaseUpkeep {
         row.end(next, end, Stamp.byImport(core.desk().access(), core.desk().time()));
     }
 
-    private void remind(Release release, Person person, LocalDate today) {
+    private void remind(EntityManager em, Release release, Person person, LocalDate today) {
         var ofAge = parties.ofAgeOn(person)
                 .filter(day -> release.draft().giver().authority() != Authority.COURT)
                 .filter(day -> !today.isBefore(day.minusDays(REMIND_DAYS)) && today.isBefore(day));
-        ofAge.ifPresent(day -> tasks.open(new NewTask(
+        ofAge.map(day -> task(person, day)).ifPresent(task -> once.ask(em, task, today));
+    }
+
+    private static NewTask task(Person person, LocalDate day) {
+        return new NewTask(
                 "family-record",
                 ASK_YOUTH,
                 "DD-29",
@@ -101,6 +112,6 @@ public final class ReleaseUpkeep {
                 "",
                 "privacy_officer",
                 day,
-                "families")));
+                "families");
     }
 }

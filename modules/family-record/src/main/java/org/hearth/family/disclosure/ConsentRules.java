@@ -22,7 +22,10 @@ final class ConsentRules {
 
     ConsentRules(Sharing sharing, List<Standing> standings) {
         this.sharing = sharing;
-        this.standings = standings;
+        var wanted = sharing.release();
+        this.standings = standings.stream()
+                .filter(each -> wanted == null || each.release().id().equals(wanted))
+                .toList();
     }
 
     /** What was found: an item for each kind of each person that may go, a refusal for each other. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.text.MessageKey;
+import org.hearth.family.birthday.ComingOfAge;
 import org.hearth.family.consent.ConsentLists;
 import org.hearth.family.person.Person;
 
@@ -17,8 +18,6 @@ final class GroundRules {
     /** What belongs to the family and not to the child alone: a caseworker of foster care does not get it. */
     private static final Set<String> FAMILYS_OWN =
             Set.of("plan_and_goals", "meeting_plan", "contact_details", ConsentLists.PART_2);
-
-    private static final int ADULT = 18;
 
     private GroundRules() {}
 
@@ -50,7 +49,8 @@ final class GroundRules {
     }
 
     /** What keeps a way without consent closed. */
-    static List<Refusal> withoutConsent(Sharing sharing, Collection<Person> persons, LocalDate today) {
+    static List<Refusal> withoutConsent(
+            Sharing sharing, Collection<Person> persons, LocalDate today, ComingOfAge ofAge) {
         var ground = sharing.ground();
         var basis = ground.basis();
         var refusals = new ArrayList<Refusal>();
@@ -69,12 +69,13 @@ final class GroundRules {
                     refusal(RefusalCode.E_CONSENT, "B-37", "part2").at("kinds").with("basis", words(basis)));
         }
         if (basis == Basis.FOSTER_CASEWORKER) {
-            refusals.addAll(onlyTheChild(sharing, persons, today));
+            refusals.addAll(onlyTheChild(sharing, persons, today, ofAge));
         }
         return refusals;
     }
 
-    private static List<Refusal> onlyTheChild(Sharing sharing, Collection<Person> persons, LocalDate today) {
+    private static List<Refusal> onlyTheChild(
+            Sharing sharing, Collection<Person> persons, LocalDate today, ComingOfAge ofAge) {
         var refusals = new ArrayList<Refusal>();
         sharing.orderedKinds().stream()
                 .filter(FAMILYS_OWN::contains)
@@ -84,7 +85,7 @@ final class GroundRules {
                         .with("kind", ConsentLists.kind(kind)))
                 .forEach(refusals::add);
         persons.stream()
-                .filter(person -> person.ageOn(today).orElse(ADULT) >= ADULT)
+                .filter(person -> person.birthDate() == null || person.isAdultOn(today, ofAge))
                 .map(person -> refusal(RefusalCode.E_CONSENT, "B-08", "not_a_child")
                         .at("persons")
                         .with("name", person.name().display()))

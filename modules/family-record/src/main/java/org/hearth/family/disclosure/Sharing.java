@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.hearth.family.consent.ConsentLists;
 import org.hearth.family.consent.Purpose;
 import org.hearth.family.consent.Receiver;
+import org.hearth.family.consent.ReleaseId;
 import org.hearth.family.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is about to be shared.
@@ -14,6 +16,7 @@ import org.hearth.family.person.PersonId;
  * @param persons whom it tells of
  * @param kinds values of {@code fam.record_kind}
  * @param method a value of {@code fam.release_method}
+ * @param release the release that is to let it go; null for whichever does
  */
 public record Sharing(
         Set<PersonId> persons,
@@ -22,7 +25,20 @@ public record Sharing(
         Set<String> kinds,
         String method,
         Ground ground,
-        What what) {
+        What what,
+        @Nullable ReleaseId release) {
+
+    /** Without a choice among releases. */
+    public Sharing(
+            Set<PersonId> persons,
+            Receiver receiver,
+            Purpose purpose,
+            Set<String> kinds,
+            String method,
+            Ground ground,
+            What what) {
+        this(persons, receiver, purpose, kinds, method, ground, what, null);
+    }
 
     /**
      * What goes, for the log.

@@ -1,6 +1,7 @@
 package org.hearth.family.disclosure;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,13 @@ import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.policy.Policy;
 import org.hearth.core.workflow.Reasons;
+import org.hearth.family.birthday.ComingOfAge;
+import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.Releases;
+import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.People;
 import org.hearth.family.person.Person;
 import org.hearth.family.scope.Desk;
@@ -29,13 +34,17 @@ public final class SharingGate {
     private static final int LONGEST_REASON = 200;
 
     private final Desk desk;
+    private final Policy policy;
     private final People people;
     private final Releases releases;
+    private final OrderRules orders;
 
-    public SharingGate(Desk desk, People people, Releases releases) {
-        this.desk = desk;
+    public SharingGate(ConsentCore core, People people, Releases releases, LegalOrders orders) {
+        desk = core.desk();
+        policy = core.policy();
         this.people = people;
         this.releases = releases;
+        this.orders = new OrderRules(orders);
     }
 
     /** As {@link #require(Sharing, Reasons)}, without reasons. */
@@ -49,14 +58,15 @@ public final class SharingGate {
      * @param reasons an answer to {@code W-METHOD HS-012}, when the family agreed to another way than the release names
      * @throws RuleViolation {@code E-REQ B-11} and {@code E-FMT B-11} when it is not clear what goes to whom; {@code
      *     E-CONSENT} with {@code B-06}, {@code HS-012}, {@code B-56} or {@code B-37} when no release lets it go, with
-     *     {@code B-07} or {@code B-08} when a way without consent lacks what it needs. The attempt is audited
+     *     {@code B-07} or {@code B-08} when a way without consent lacks what it needs; with {@code B-08} on every ground
+     *     but a court's order when an order keeps the receiver away from somebody it tells of. The attempt is audited
      * @throws NotFound for people out of scope
      */
     public Shared require(Sharing sharing, Reasons reasons) {
         desk.access().require(ConsentPermissions.SHARE);
         RuleViolation.throwIfAny(GroundRules.unclear(sharing));
         return desk.work().write(em -> {
-            var answer = answer(sharing);
+            var answer = answer(em, sharing);
             var open = answer.refusals().stream()
                     .filter(each -> !answered(each, reasons))
                     .toList();
@@ -75,10 +85,17 @@ public final class SharingGate {
     public List<Refusal> whyNotYet(Sharing sharing) {
         desk.access().require(ConsentPermissions.SHARE);
         var unclear = GroundRules.unclear(sharing);
-        return unclear.isEmpty() ? desk.work().read(em -> answer(sharing).refusals()) : unclear;
+        return unclear.isEmpty() ? desk.work().read(em -> answer(em, sharing).refusals()) : unclear;
     }
 
-    private ConsentRules.Answer answer(Sharing sharing) {
+    private ConsentRules.Answer answer(EntityManager em, Sharing sharing) {
+        var answer = byGround(sharing);
+        var all = new ArrayList<>(orders.keptAway(em, sharing, desk.time().today()));
+        all.addAll(answer.refusals());
+        return new ConsentRules.Answer(answer.items(), all);
+    }
+
+    private ConsentRules.Answer byGround(Sharing sharing) {
         var persons = visible(sharing);
         if (sharing.ground().basis() == Basis.CONSENT) {
             return new ConsentRules(sharing, releases.standings(sharing.persons())).answer(persons);
@@ -88,7 +105,7 @@ public final class SharingGate {
                         sharing.orderedKinds().stream().map(kind -> new Disclosure.Item(person.id(), kind, null)))
                 .toList();
         return new ConsentRules.Answer(
-                items, GroundRules.withoutConsent(sharing, persons, desk.time().today()));
+                items, GroundRules.withoutConsent(sharing, persons, desk.time().today(), ComingOfAge.inForce(policy)));
     }
 
     private List<Person> visible(Sharing sharing) {

@@ -2,9 +2,11 @@ package org.hearth.family.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.StoredDocuments;
+import org.hearth.core.module.DailyWork;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
@@ -13,7 +15,7 @@ import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
 import org.hearth.core.workflow.Workflow;
-import org.hearth.family.consent.ComingOfAge;
+import org.hearth.family.birthday.ComingOfAge;
 import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.consent.ConsentDocuments;
 import org.hearth.family.consent.ConsentLists;
@@ -28,8 +30,10 @@ import org.hearth.family.family.Families;
 import org.hearth.family.inspection.Extracts;
 import org.hearth.family.inspection.InspectionDocuments;
 import org.hearth.family.inspection.InspectionLists;
+import org.hearth.family.inspection.Openings;
 import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.inspection.RequestNames;
+import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.People;
 import org.hearth.family.scope.FamilyScope;
 
@@ -49,12 +53,20 @@ final class ConsentParts {
 
     private final List<ModuleService<?>> services;
     private final RequestNames requestNames;
+    private final SharingGate gate;
+    private final ReleaseUpkeep upkeep;
 
     /** What the platform prints, files and reminds with. */
-    record Office(DocumentPrinter printer, StoredDocuments archive, Messages messages, Agency agency, Tasks tasks) {}
+    record Office(
+            DocumentPrinter printer,
+            StoredDocuments archive,
+            Messages messages,
+            Agency agency,
+            Tasks tasks,
+            AuditTrail trail) {}
 
     /** Who the record knows. */
-    record Known(FamilyScope scope, People people, Families families) {}
+    record Known(FamilyScope scope, People people, Families families, LegalOrders orders) {}
 
     ConsentParts(ConsentCore core, Known known, Office office) {
         var desk = core.desk();
@@ -65,11 +77,14 @@ final class ConsentParts {
         var statements = new Statements(desk, people);
         var requests = new RecordRequests(core, known.families(), people, office.tasks(), statements);
         requestNames = new RequestNames(requests);
+        gate = new SharingGate(core, people, releases, known.orders());
+        upkeep = new ReleaseUpkeep(core, known.scope(), people, office.tasks());
         services = List.of(
                 new ModuleService<>(Releases.class, releases),
+                new ModuleService<>(ReleaseUpkeep.class, upkeep),
+                new ModuleService<>(SharingGate.class, gate),
                 new ModuleService<>(
-                        ReleaseUpkeep.class, new ReleaseUpkeep(core, known.scope(), people, office.tasks())),
-                new ModuleService<>(SharingGate.class, new SharingGate(desk, people, releases)),
+                        Openings.class, new Openings(desk, known.families(), office.archive(), office.trail())),
                 new ModuleService<>(DisclosureLog.class, log),
                 new ModuleService<>(Statements.class, statements),
                 new ModuleService<>(RecordRequests.class, requests),
@@ -81,6 +96,15 @@ final class ConsentParts {
                                 log,
                                 new Extracts.Readers(people, statements),
                                 new Extracts.Press(office.printer(), office.messages(), office.agency()))));
+    }
+
+    SharingGate gate() {
+        return gate;
+    }
+
+    /** What is done once a day. */
+    DailyWork dailyWork() {
+        return new DailyWork("fam.releases", upkeep::run);
     }
 
     SubjectNames requestNames() {

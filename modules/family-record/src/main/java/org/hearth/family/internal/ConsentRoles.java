@@ -1,6 +1,7 @@
 package org.hearth.family.internal;
 
 import static org.hearth.family.consent.ConsentPermissions.ANSWER;
+import static org.hearth.family.consent.ConsentPermissions.OPENINGS;
 import static org.hearth.family.consent.ConsentPermissions.READ;
 import static org.hearth.family.consent.ConsentPermissions.REVOKE;
 import static org.hearth.family.consent.ConsentPermissions.SHARE;
@@ -30,8 +31,9 @@ final class ConsentRoles {
                             WRITE,
                             REVOKE,
                             SHARE,
-                            ANSWER)),
-            new Role("auditor", Set.of(READ)));
+                            ANSWER,
+                            OPENINGS)),
+            new Role("auditor", Set.of(READ, OPENINGS)));
 
     private ConsentRoles() {}
 }

@@ -3,10 +3,12 @@ package org.hearth.family.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.core.audit.Audit;
+import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.StoredDocuments;
+import org.hearth.core.module.DailyWork;
 import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.SampleData;
@@ -27,6 +29,7 @@ import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
 import org.hearth.family.consent.ConsentCore;
+import org.hearth.family.consent.ReleaseUpkeep;
 import org.hearth.family.contact.ContactLists;
 import org.hearth.family.contact.ContactPolicy;
 import org.hearth.family.contact.Contacts;
@@ -47,6 +50,7 @@ import org.hearth.family.referral.ReferralLists;
 import org.hearth.family.referral.ReferralNames;
 import org.hearth.family.referral.ReferralPapers;
 import org.hearth.family.referral.ReferralPolicy;
+import org.hearth.family.referral.ReferralSharing;
 import org.hearth.family.referral.ReferralWorkflow;
 import org.hearth.family.referral.Referrals;
 import org.hearth.family.resource.ResourceLists;
@@ -55,6 +59,8 @@ import org.hearth.family.resource.Resources;
 import org.hearth.family.sample.FamilySamples;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.upkeep.AskOnce;
+import org.hearth.family.upkeep.YearlyNotice;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -88,6 +94,8 @@ public final class FamilyRecordModule implements Module {
     private final Referrals referrals;
     private final ReferralPapers referralPapers;
     private final ReferralNames referralNames;
+    private final YearlyNotice yearlyNotice;
+    private final YearNames yearNames;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -102,7 +110,8 @@ public final class FamilyRecordModule implements Module {
             @Reference DocumentPrinter printer,
             @Reference StoredDocuments archive,
             @Reference Messages messages,
-            @Reference org.hearth.core.security.Agency installation) {
+            @Reference org.hearth.core.security.Agency installation,
+            @Reference AuditTrail trail) {
         var desk = new Desk(work, access, audit, time);
         scope = new FamilyScope(access, time);
         agency = new Agency(desk);
@@ -124,18 +133,25 @@ public final class FamilyRecordModule implements Module {
         personNames = new PersonNames(access, people);
         consent = new ConsentParts(
                 new ConsentCore(desk, workflows, policy),
-                new ConsentParts.Known(scope, people, families),
-                new ConsentParts.Office(printer, archive, messages, installation, tasks));
+                new ConsentParts.Known(scope, people, families, orders),
+                new ConsentParts.Office(printer, archive, messages, installation, tasks, trail));
+        yearlyNotice = new YearlyNotice(desk, agency, new AskOnce(tasks));
+        yearNames = new YearNames(access, agency);
         samples = new FamilySamples(agency, staff, intake, installation);
         contacts = new Contacts(desk, scope, new Contacts.Around(people, staff, policy, tasks));
         resources = new Resources(desk, policy);
+        var sharing = new ReferralSharing(access, consent.gate(), families, messages);
         referrals = new Referrals(
                 desk,
                 scope,
-                new Referrals.Around(people, resources, contacts, agency),
+                new Referrals.Around(people, resources, contacts, agency, sharing),
                 new Referrals.Duties(policy, tasks, workflows));
         referralPapers = new ReferralPapers(
-                desk, referrals, new ReferralPapers.Sources(families, agency, staff, resources), printer, messages);
+                desk,
+                referrals,
+                sharing,
+                new ReferralPapers.Sources(families, agency, staff, resources),
+                new ReferralPapers.Press(printer, archive, messages));
         referralNames = new ReferralNames(desk, families);
     }
 
@@ -210,12 +226,17 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<DueRule> dueRules() {
-        return List.of(RecordRequests.DUE);
+        return List.of(RecordRequests.DUE, ReferralPolicy.DUE, YearlyNotice.DUE, ReleaseUpkeep.DUE);
+    }
+
+    @Override
+    public List<DailyWork> dailyWork() {
+        return List.of(consent.dailyWork(), new DailyWork("fam.yearly_notice", yearlyNotice::run));
     }
 
     @Override
     public List<SubjectNames> subjectNames() {
-        return List.of(names, referralNames, personNames, consent.requestNames());
+        return List.of(yearNames, names, referralNames, personNames, consent.requestNames());
     }
 
     @Override

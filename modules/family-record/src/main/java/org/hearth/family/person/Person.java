@@ -3,6 +3,7 @@ package org.hearth.family.person;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.OptionalInt;
+import org.hearth.family.birthday.ComingOfAge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,6 @@ public record Person(
         Languages languages,
         long version) {
 
-    private static final int ADULT = 18;
-
     /** The age in whole years; empty when the birth date is unknown. */
     public OptionalInt ageOn(LocalDate day) {
         return birthDate == null
@@ -28,8 +27,8 @@ public record Person(
                 : OptionalInt.of(Period.between(birthDate, day).getYears());
     }
 
-    /** True from the 18th birthday on; in a common year, somebody born on 29 February has it on 1 March (B-57). */
-    public boolean isAdultOn(LocalDate day) {
-        return ageOn(day).orElse(0) >= ADULT;
+    /** True from the 18th birthday on, which {@code rule} finds; false when the birth date is unknown. */
+    public boolean isAdultOn(LocalDate day, ComingOfAge rule) {
+        return birthDate != null && !day.isBefore(rule.day(birthDate));
     }
 }

@@ -69,6 +69,9 @@ class ReferralEntity {
     @Column(name = "release_id")
     private @Nullable UUID release;
 
+    @Column(name = "shared_by")
+    private String method;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "openness")
     private YesNoUnknown openness;
@@ -154,6 +157,7 @@ class ReferralEntity {
         urgency = draft.urgency();
         way = draft.sending().way();
         release = draft.sending().release();
+        method = draft.sending().method();
         openness = draft.openness();
     }
 
@@ -233,7 +237,7 @@ class ReferralEntity {
                 category,
                 domain,
                 urgency,
-                new Sending(way, release),
+                new Sending(way, release, method),
                 openness,
                 new Basis(basisKind, basis));
         var result = ReferralOutcome.find(outcome).orElse(null);

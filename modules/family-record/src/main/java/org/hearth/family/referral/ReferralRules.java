@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
+import org.hearth.family.consent.ConsentLists;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.family.resource.Capacity;
 import org.hearth.family.resource.ResourceLists;
@@ -39,6 +40,9 @@ final class ReferralRules {
         }
         if (!draft.domain().isEmpty() && !ResourceLists.DOMAINS.has(draft.domain())) {
             refusals.add(refusal(E_FMT, "HS-038", "referral_code").at("domain"));
+        }
+        if (isUnknown(draft.sending().method())) {
+            refusals.add(refusal(E_FMT, "HS-012", "referral_code").at("method"));
         }
         if (draft.urgency() < ReferralDraft.NOW || draft.urgency() > ReferralDraft.LATER) {
             refusals.add(refusal(E_RANGE, "HS-038", "referral_urgency").at("urgency"));
@@ -74,15 +78,14 @@ final class ReferralRules {
                 : List.of(refusal(E_REQ, "HS-060", "referral_openness").at("openness"));
     }
 
-    /**
-     * The one place where a referral asks whether the agency may tell the resource about the family. As long as nobody
-     * checks releases, none is taken on trust; emergency help is never held back.
-     */
+    /** Where the agency would tell the resource about the family, what the gate has against it. */
     static List<Refusal> mayBeShared(ReferralEvidence evidence) {
-        var draft = evidence.referral().draft();
-        return !draft.sending().way().discloses() || isEmergency(draft)
-                ? List.of()
-                : List.of(refusal(E_CONSENT, "HS-011", "referral_no_release").at("way"));
+        return evidence.notShared();
+    }
+
+    /** Only known ways to tell a resource. */
+    private static boolean isUnknown(String method) {
+        return !method.isEmpty() && !ConsentLists.METHOD.has(method);
     }
 
     private static boolean isEmergency(ReferralDraft draft) {

@@ -10,7 +10,9 @@ final class ReferralTasks {
 
     static final String SUBJECT = "fam.referral";
 
-    private static final String FOLLOW_UP = "fam.referral_follow_up";
+    /** The task to ask how it went. */
+    static final String FOLLOW_UP = "fam.referral_follow_up";
+
     private static final String ADD_RESOURCE = "fam.resource_add";
 
     private final Tasks tasks;

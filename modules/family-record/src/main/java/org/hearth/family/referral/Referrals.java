@@ -45,7 +45,8 @@ public final class Referrals {
     private final ReferralList list;
 
     /** The other records that a referral touches. */
-    public record Around(People people, Resources resources, Contacts contacts, Agency agency) {}
+    public record Around(
+            People people, Resources resources, Contacts contacts, Agency agency, ReferralSharing sharing) {}
 
     /** What the platform does for referrals. */
     public record Duties(Policy policy, Tasks tasks, WorkflowEngine workflows) {}
@@ -107,11 +108,12 @@ public final class Referrals {
     }
 
     /**
-     * Makes a referral: the family knows where to go. Opens the task to ask how it went (DD-11).
+     * Makes a referral: the family knows where to go. Where the agency tells the resource, it goes through the gate and
+     * into the log of disclosures, in the same unit of work. Opens the task to ask how it went (DD-11).
      *
      * @param madeOn its true day, in the agency's zone
-     * @throws RuleViolation {@code E-REQ HS-038} without category or resource, {@code E-CONSENT HS-011} when the agency
-     *     would tell the resource without a release, {@code E-CONSENT HS-060} for mental health against the family's
+     * @throws RuleViolation {@code E-REQ HS-038} without category or resource, {@code E-CONSENT HS-011} and {@code
+     *     W-METHOD HS-012} when the agency would tell the resource and the gate is closed, {@code E-CONSENT HS-060} for mental health against the family's
      *     no, {@code W-RESOURCE HS-038}, {@code W-DUP HS-058}
      */
     public void make(ReferralId referral, long version, LocalDate madeOn, Reasons reasons) {
@@ -122,6 +124,7 @@ public final class Referrals {
             var draft = row.asRecord().draft();
             row.make(madeOn, desk.access().caller().staffCode(), due.of(draft, madeOn));
             row.reach(next, stamp());
+            around.sharing().share(row.asRecord(), reasons);
             tasks.made(row.asRecord());
         });
     }
@@ -286,7 +289,10 @@ public final class Referrals {
         var today = desk.time().today();
         var madeOn = Objects.requireNonNullElse(referral.made().on(), today);
         var tried = around.contacts().between(referral.family(), madeOn, today);
-        return new ReferralEvidence(referral, capacity, ReferralStore.isDoubled(em, referral), tried, "", null);
+        var notShared =
+                referral.state() == ReferralState.DRAFT ? around.sharing().whyNotYet(referral) : List.<Refusal>of();
+        return new ReferralEvidence(
+                referral, capacity, ReferralStore.isDoubled(em, referral), tried, notShared, "", null);
     }
 
     /** The draft with the resource's name of today; later changes of the directory do not change what was made. */

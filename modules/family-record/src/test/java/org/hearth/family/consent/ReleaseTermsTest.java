@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.hearth.family.birthday.ComingOfAge;
 import org.hearth.testkit.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,17 +52,6 @@ final class ReleaseTermsTest {
         assertThat(reason(terms, LocalDate.of(2027, 1, 14))).isEmpty();
         assertThat(terms.lapse(LocalDate.of(2027, 1, 15), noon(birthday)))
                 .contains(new Lapse(Lapse.Reason.OF_AGE, birthday));
-    }
-
-    @Test
-    void theLeapDayBirthdayFollowsTheAgencysSetting() {
-        var leapDay = LocalDate.of(2008, 2, 29);
-        assertThat(ComingOfAge.of("march_1").birthday(leapDay, 19)).isEqualTo(LocalDate.of(2027, 3, 1));
-        assertThat(ComingOfAge.of("february_28").birthday(leapDay, 19)).isEqualTo(LocalDate.of(2027, 2, 28));
-        assertThat(ComingOfAge.MARCH_1.birthday(leapDay, 20)).isEqualTo(LocalDate.of(2028, 2, 29));
-        // 18 years after a leap year is a common year, but for 1896 and its like: the setting always decides.
-        assertThat(ComingOfAge.MARCH_1.day(leapDay)).isEqualTo(LocalDate.of(2026, 3, 1));
-        assertThat(ComingOfAge.FEBRUARY_28.day(leapDay)).isEqualTo(LocalDate.of(2026, 2, 28));
     }
 
     @Test

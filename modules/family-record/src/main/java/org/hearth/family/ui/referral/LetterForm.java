@@ -5,25 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
-import org.hearth.core.document.PaperSize;
 import org.hearth.family.referral.LetterFacts;
 import org.hearth.family.referral.Referral;
-import org.hearth.family.referral.ReferralPapers;
 import org.hearth.family.referral.Referrals;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.part.PageSection;
-import org.hearth.ui.part.PdfLink;
 
-/** What the family approved for the letter, and the papers to print. */
+/** What the family approved for the letter. */
 final class LetterForm {
 
     private final Fields fields;
     private final Referrals referrals;
-    private final ReferralPapers papers;
     private final Referral referral;
     private final Runnable done;
     private final TextField name;
@@ -33,10 +28,9 @@ final class LetterForm {
     private final TextField interpreter;
     private final RefusalNotice notice;
 
-    LetterForm(Fields fields, ReferralPage.Services services, Referral referral, Runnable done) {
+    LetterForm(Fields fields, Referrals referrals, Referral referral, Runnable done) {
         this.fields = fields;
-        referrals = services.referrals();
-        papers = services.papers();
+        this.referrals = referrals;
         this.referral = referral;
         this.done = done;
         name = fields.line("letter.name", LetterFacts.NAME_LENGTH);
@@ -60,27 +54,10 @@ final class LetterForm {
 
     Component content() {
         var save = new Button(fields.text("letter.save"), click -> save());
-        var ready = referral.letter().approvedOn() != null
-                && !referral.letter().name().isEmpty();
-        var links = new Div();
-        links.addClassName("hearth-actions");
-        for (var language : new Locale[] {Locale.ENGLISH, Locale.of("es")}) {
-            var tag = language.getLanguage();
-            if (ready) {
-                links.add(new PdfLink(
-                        fields.context(),
-                        fields.text("letter.print." + tag),
-                        "referral-letter-" + tag + ".pdf",
-                        () -> papers.letter(referral.id(), language, PaperSize.LETTER)));
-            }
-            links.add(new PdfLink(
-                    fields.context(),
-                    fields.text("slip.print." + tag),
-                    "follow-up-" + tag + ".pdf",
-                    () -> papers.slip(referral.id(), language, PaperSize.LETTER)));
-        }
+        var actions = new Div(save);
+        actions.addClassName("hearth-actions");
         var form = new FormGrid(name, approvedOn).wide(facts).put(wish).put(interpreter);
-        return new PageSection(fields.text("letter.title"), notice, form, save, links).help(fields.text("letter.help"));
+        return new PageSection(fields.text("letter.title"), notice, form, actions).help(fields.text("letter.help"));
     }
 
     private void save() {

@@ -14,23 +14,24 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.family.referral.Destination;
 import org.hearth.family.referral.ReferralDraft;
-import org.hearth.family.referral.Referrals;
 import org.hearth.family.resource.Resource;
 import org.hearth.family.resource.ResourceFilter;
 import org.hearth.family.resource.ResourceLists;
-import org.hearth.family.resource.Resources;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.FormGrid;
 
-/** A referral in three fields: what for, where to, how urgent. A fourth asks for openness where it must be known. */
+/**
+ * A referral in three fields: what for, where to, how urgent; then who gets in touch. One more asks for openness where it
+ * must be known.
+ */
 final class QuickReferral {
 
     private static final int OFFERED = 50;
 
     private final Fields fields;
-    private final Referrals referrals;
-    private final Resources resources;
+    private final ReferralsPart.Services services;
+    private final SendingFields sending;
     private final FamilyId family;
     private final Runnable done;
     private final Select<String> category;
@@ -40,10 +41,10 @@ final class QuickReferral {
     private final RefusalNotice notice;
     private List<Resource> offered = List.of();
 
-    QuickReferral(Fields fields, Referrals referrals, Resources resources, FamilyId family, Runnable done) {
+    QuickReferral(Fields fields, ReferralsPart.Services services, FamilyId family, Runnable done) {
         this.fields = fields;
-        this.referrals = referrals;
-        this.resources = resources;
+        this.services = services;
+        sending = new SendingFields(fields, services.releases(), family);
         this.family = family;
         this.done = done;
         category = fields.pick(
@@ -61,16 +62,20 @@ final class QuickReferral {
         openness.setValue(YesNoUnknown.UNKNOWN);
         openness.setVisible(false);
         category.addValueChangeListener(change -> offer());
+        to.addValueChangeListener(
+                change -> sending.goesTo(Optional.ofNullable(change.getValue()).orElse("")));
         notice = new RefusalNotice(fields.context())
                 .field("category", category)
                 .field("to", to)
                 .field("urgency", urgency)
                 .field("openness", openness);
+        sending.register(notice);
     }
 
     Component content() {
         var make = new Button(fields.text("referral.make"), click -> make());
-        var body = new Div(notice, new FormGrid(category, to).wide(urgency).wide(openness), make);
+        var body = new Div(
+                notice, new FormGrid(category, to).wide(urgency).wide(openness).wide(sending.content()), make);
         var details = new Details(fields.text("referral.quick"), body);
         // The directory is read only once somebody wants to refer, so that the family page opens fast.
         details.addOpenedChangeListener(change -> offer());
@@ -80,7 +85,7 @@ final class QuickReferral {
     private void offer() {
         var wanted = Optional.ofNullable(category.getValue()).orElse("");
         openness.setVisible(wanted.equals("FS_MH"));
-        offered = resources
+        offered = services.resources()
                 .list(ResourceFilter.of(wanted), PageRequest.first(OFFERED))
                 .rows();
         to.setItems(offered.stream().map(Resource::name).distinct().toList());
@@ -100,9 +105,10 @@ final class QuickReferral {
                         Optional.ofNullable(category.getValue()).orElse(""),
                         chosen(),
                         Optional.ofNullable(urgency.getValue()).orElse(3))
-                .openTo(Optional.ofNullable(openness.getValue()).orElse(YesNoUnknown.UNKNOWN));
+                .openTo(Optional.ofNullable(openness.getValue()).orElse(YesNoUnknown.UNKNOWN))
+                .sent(sending.chosen());
         var today = fields.context().time().today();
-        notice.attempt(reasons -> referrals.refer(family, "family-record", draft, today, reasons), () -> {
+        notice.attempt(reasons -> services.referrals().refer(family, "family-record", draft, today, reasons), () -> {
             category.clear();
             to.clear();
             done.run();

@@ -64,7 +64,10 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
         var referral = services.referrals().get(id);
         add(header(referral), asked(referral));
         if (context.access().allows(ReferralPermissions.WRITE)) {
-            add(ways(referral), new LetterForm(fields, services, referral, () -> show(id)).content());
+            add(
+                    ways(referral),
+                    new LetterForm(fields, services.referrals(), referral, () -> show(id)).content(),
+                    new PapersSection(fields, services.papers(), referral, () -> show(id)).content());
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import org.hearth.family.consent.Releases;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.referral.Referral;
 import org.hearth.family.referral.ReferralPermissions;
@@ -26,14 +27,15 @@ public final class ReferralsPart implements FamilyPagePart {
 
     private static final int PLACE = 30;
 
-    private final Referrals referrals;
-    private final Resources resources;
+    private final Services services;
 
-    /** Takes the referrals and the directory. */
+    /** What a referral is made with. */
+    record Services(Referrals referrals, Resources resources, Releases releases) {}
+
+    /** Takes the referrals, the directory and the releases. */
     @Activate
-    public ReferralsPart(@Reference Referrals referrals, @Reference Resources resources) {
-        this.referrals = referrals;
-        this.resources = resources;
+    public ReferralsPart(@Reference Referrals referrals, @Reference Resources resources, @Reference Releases releases) {
+        services = new Services(referrals, resources, releases);
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class ReferralsPart implements FamilyPagePart {
         fill(list, family, fields);
         var section = new PageSection(fields.text("referrals.title"), list);
         if (context.access().allows(ReferralPermissions.WRITE)) {
-            var quick = new QuickReferral(fields, referrals, resources, family, () -> fill(list, family, fields));
+            var quick = new QuickReferral(fields, services, family, () -> fill(list, family, fields));
             section.show(list, quick.content());
         }
         return Optional.of(section);
@@ -59,7 +61,7 @@ public final class ReferralsPart implements FamilyPagePart {
 
     private void fill(Div place, FamilyId family, Fields fields) {
         place.removeAll();
-        var all = referrals.of(family);
+        var all = services.referrals().of(family);
         if (all.isEmpty()) {
             place.add(new EmptyState(fields.text("referrals.none"), fields.text("referrals.none.help")));
             return;

@@ -1,13 +1,14 @@
-package org.hearth.family.consent;
+package org.hearth.family.birthday;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.core.policy.AllowedChange;
+import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
 
-/** When somebody comes of age, also when born on 29 February. */
+/** When somebody has a birthday and comes of age, also when born on 29 February (B-57). */
 public enum ComingOfAge {
     /** The birthday in a common year is 1 March. */
     MARCH_1,
@@ -29,9 +30,20 @@ public enum ComingOfAge {
         return valueOf(value.toUpperCase(Locale.ROOT));
     }
 
+    /** The rule of the agency's state. */
+    public static ComingOfAge inForce(Policy policy) {
+        return of(policy.value(LEAP_BIRTHDAY));
+    }
+
     /** The 18th birthday: the first day on which somebody born on {@code birth} decides alone. */
     public LocalDate day(LocalDate birth) {
         return birthday(birth, YEARS);
+    }
+
+    /** The age in whole years that somebody born on {@code birth} has on {@code day}; negative before the birth. */
+    public int age(LocalDate birth, LocalDate day) {
+        int years = day.getYear() - birth.getYear();
+        return birthday(birth, years).isAfter(day) ? years - 1 : years;
     }
 
     /** The birthday in the year in which somebody born on {@code birth} becomes {@code years} old. */

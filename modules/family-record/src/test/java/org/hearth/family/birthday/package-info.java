@@ -1,0 +1,5 @@
+/** Tests of birthdays. */
+@NullMarked
+package org.hearth.family.birthday;
+
+import org.jspecify.annotations.NullMarked;
