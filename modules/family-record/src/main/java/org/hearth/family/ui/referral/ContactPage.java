@@ -2,9 +2,7 @@ package org.hearth.family.ui.referral;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Map;
@@ -60,7 +58,7 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
                 .back(ReferralViews.family(family), context.text("fam.family.title", Map.of("name", known.name())))
                 .primary(save);
         draft.offer();
-        add(header, notice, new PageSection(fields.text("contact.what"), draft, form.content()), danger());
+        add(header, notice, new PageSection(fields.text("contact.what"), draft, form.content()), DangerNote.of(fields));
     }
 
     private void save(FamilyId family, ContactForm form, DraftKeeper draft, RefusalNotice notice) {
@@ -69,16 +67,5 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
             UI.getCurrent().navigate(ReferralViews.family(family));
             Notices.done(context, fields.text("contact.saved"));
         });
-    }
-
-    /** Nothing here waits for a form: the hotline comes first. */
-    private Details danger() {
-        var details = new Details(
-                fields.text("danger.title"),
-                new Paragraph(fields.text("danger.now")),
-                new Paragraph(fields.text("danger.report")),
-                new Paragraph(fields.text("danger.apart")));
-        details.addClassName("hearth-section");
-        return details;
     }
 }

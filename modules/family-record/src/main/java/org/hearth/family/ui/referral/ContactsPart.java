@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.core.data.PageRequest;
@@ -47,21 +48,29 @@ public final class ContactsPart implements FamilyPagePart {
             return Optional.empty();
         }
         var fields = new Fields(context);
-        var page = contacts.of(family, PageRequest.first(SHOWN));
         var section = new PageSection(fields.text("contacts.title"));
-        if (page.rows().isEmpty()) {
+        var list = new UnorderedList();
+        list.addClassName("hearth-lines");
+        var more = new Button(fields.text("contacts.more"));
+        more.addClickListener(click -> more.setVisible(add(family, list, fields)));
+        more.setVisible(add(family, list, fields));
+        if (list.getComponentCount() == 0) {
             section.show(new EmptyState(fields.text("contacts.none"), fields.text("contacts.none.help")));
         } else {
-            var list = new UnorderedList();
-            list.addClassName("hearth-lines");
-            page.rows().forEach(each -> list.add(line(each, fields)));
-            section.show(list);
+            section.show(list, more, DangerNote.of(fields));
         }
         if (context.access().allows(ContactPermissions.WRITE)) {
             section.actions(new Button(
                     fields.text("contacts.add"), click -> UI.getCurrent().navigate(ReferralViews.contact(family))));
         }
         return Optional.of(section);
+    }
+
+    /** Adds the next contacts to those on the page; true when there are more. */
+    private boolean add(FamilyId family, UnorderedList list, Fields fields) {
+        var page = contacts.of(family, new PageRequest(list.getComponentCount(), SHOWN, List.of()));
+        page.rows().forEach(each -> list.add(line(each, fields)));
+        return list.getComponentCount() < page.total();
     }
 
     private static ListItem line(Contact contact, Fields fields) {
