@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.failure.StaleData;
 import org.hearth.core.security.Caller;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
@@ -95,6 +96,41 @@ final class HouseholdTest {
                 .allSatisfy(contact -> assertThat(contact.value()).isEmpty());
         assertThat(prairie.as(Prairie.MANAGER, () -> people.contactPoints(List.of(child))))
                 .allSatisfy(contact -> assertThat(contact.value()).isEqualTo("785-555-0101"));
+    }
+
+    @Test
+    void aCorrectedShareCountsInsteadOfTheOldOne() {
+        live(false, 60);
+        live(false, 40);
+        prairie.as(Prairie.ADVOCATE, () -> {
+            var home = households.of(List.of(child)).getFirst();
+            var stay = home.residents().getFirst();
+            households.correctStay(new NewResident(home.id(), child, null, 50, true), stay.version());
+            var tooMuch = new NewResident(home.id(), child, null, 61, true);
+            assertThatThrownBy(() -> households.correctStay(tooMuch, stay.version() + 1))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("E-RANGE");
+            assertThatThrownBy(() -> households.correctStay(tooMuch, stay.version()))
+                    .isInstanceOf(StaleData.class);
+        });
+    }
+
+    @Test
+    void anEndedHouseholdIsLeftByAllAndAMistakenOneNeedsAReason() {
+        live(false, 50);
+        live(false, 50);
+        prairie.as(Prairie.ADVOCATE, () -> {
+            var homes = households.of(List.of(child));
+            var ended = homes.getFirst();
+            var wrong = homes.getLast();
+            households.end(ended.id(), ended.version(), Prairie.ENTRY);
+            assertThatThrownBy(() -> households.takeOut(wrong.id(), wrong.version(), " "))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("E-REQ");
+            households.takeOut(wrong.id(), wrong.version(), "another family");
+            assertThat(households.of(List.of(child))).isEmpty();
+        });
+        live(false, 100);
     }
 
     private Address address(Caller caller) {

@@ -80,9 +80,21 @@ public final class FamilyRegister {
         });
     }
 
-    /** Adds one member by hand and notes it in the audit trail; as {@link #addMembers}. */
+    /**
+     * Adds one member by hand and notes it in the audit trail; as {@link #addMembers}.
+     *
+     * @throws RuleViolation {@code E-DUP} for somebody who belongs to the family now
+     */
     public void join(NewMember member, List<NewRelationship> relationships) {
         desk.work().run(em -> {
+            scope.requireFamily(em, member.family().value());
+            var today = desk.time().today();
+            boolean known = store.members(em, List.of(member.family().value())).stream()
+                    .anyMatch(each -> each.person().equals(member.person().value()) && each.isOpenOn(today));
+            if (known) {
+                throw new RuleViolation(Refusal.of(RefusalCode.E_DUP, "", "fam.refusal.member_already")
+                        .at("person"));
+            }
             addMembers(List.of(member), relationships, false);
             desk.audit().record(AuditAction.CHANGE, KIND, member.family().value(), Map.of("field", "members"));
         });

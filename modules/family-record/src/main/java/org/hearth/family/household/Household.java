@@ -29,10 +29,12 @@ public record Household(
      * Who lives in a household.
      *
      * @param shareOfTime percent of the time; null when unknown
+     * @param version the state that was read; a correction names it
      */
     public record Resident(
             PersonId person,
             @Nullable LocalDate from,
             @Nullable Integer shareOfTime,
-            boolean primaryResidence) {}
+            boolean primaryResidence,
+            long version) {}
 }

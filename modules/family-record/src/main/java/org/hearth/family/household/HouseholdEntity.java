@@ -65,6 +65,10 @@ class HouseholdEntity {
         trail.changed(stamp);
     }
 
+    void takeOut(Stamp stamp, String reason) {
+        trail.voided(stamp, reason);
+    }
+
     private void become(NewHousehold household) {
         label = household.label();
         street = household.address().street();

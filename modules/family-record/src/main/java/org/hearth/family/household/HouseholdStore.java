@@ -72,6 +72,18 @@ final class HouseholdStore {
                 .toList();
     }
 
+    /** True when somebody lives there, in the caller's scope or not. */
+    boolean isLivedIn(EntityManager em, UUID household, LocalDate today) {
+        return em.createQuery(
+                                "select count(r.id) from fam_HouseholdMember r where r.household = :household and "
+                                        + OPEN,
+                                Long.class)
+                        .setParameter("household", household)
+                        .setParameter("today", today)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<ResidentEntity> stays(EntityManager em, Collection<UUID> people, LocalDate today) {
         return Slices.of(people).stream()
                 .flatMap(slice -> em

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
@@ -22,6 +23,7 @@ import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Mistake;
 import org.hearth.family.trail.Stamp;
 
 /** The households of the people in the caller's scope. */
@@ -110,14 +112,76 @@ public final class Households {
      */
     public void moveOut(HouseholdId household, PersonId person, LocalDate lastDay) {
         access.require(FamilyPermissions.WRITE);
+        alterStay(household, person, stay -> stay.moveOut(lastDay, Stamp.byHand(access, time)));
+    }
+
+    /**
+     * Corrects since when somebody lives in a household, how much of the time, and whether it counts as the home.
+     *
+     * @param version of the {@link Household.Resident} that was read
+     * @throws NotFound when the person does not live there now
+     * @throws StaleData when somebody saved since
+     * @throws RuleViolation {@code E-RANGE} when the person's shares of time would exceed 100 percent
+     */
+    public void correctStay(NewResident resident, long version) {
+        access.require(FamilyPermissions.WRITE);
+        alterStay(resident.household(), resident.person(), stay -> {
+            requireVersion(stay, version);
+            stay.correct(resident, Stamp.byHand(access, time));
+        });
+    }
+
+    /**
+     * Takes out a resident who never lived there. The row stays readable to auditors.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation {@code E-REQ} without a reason, {@code E-RANGE} for one over 200 characters
+     */
+    public void takeOutStay(HouseholdId household, PersonId person, long version, String reason) {
+        access.require(FamilyPermissions.WRITE);
+        var mistake = new Mistake(reason);
+        alterStay(household, person, stay -> {
+            requireVersion(stay, version);
+            stay.takeOut(Stamp.byHand(access, time), mistake.reason());
+        });
+    }
+
+    /**
+     * Notes the last day of a household: whoever the caller sees there moves out.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation {@code E-RANGE} for a day before somebody's first
+     */
+    public void end(HouseholdId household, long version, LocalDate lastDay) {
+        access.require(FamilyPermissions.WRITE);
         work.run(em -> {
-            store.get(em, household.value());
-            store.stays(em, List.of(person.value()), time.today()).stream()
-                    .filter(stay -> stay.household().equals(household.value()))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("resident", person.value()))
-                    .moveOut(lastDay, Stamp.byHand(access, time));
-            audit.record(AuditAction.CHANGE, KIND, household.value(), Map.of("field", "residents"));
+            current(em, household, version);
+            var stamp = Stamp.byHand(access, time);
+            store.residentsOf(em, List.of(household.value()), time.today())
+                    .forEach(stay -> stay.moveOut(lastDay, stamp));
+            audit.record(AuditAction.CHANGE, KIND, household.value(), Map.of("field", "end"));
+        });
+    }
+
+    /**
+     * Takes out a household where nobody the caller sees ever lived. It stays readable to auditors, and to whoever works
+     * with others who do live there.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation {@code E-REQ} without a reason, {@code E-RANGE} for one over 200 characters
+     */
+    public void takeOut(HouseholdId household, long version, String reason) {
+        access.require(FamilyPermissions.WRITE);
+        var mistake = new Mistake(reason);
+        work.run(em -> {
+            var stamp = Stamp.byHand(access, time);
+            var entity = current(em, household, version);
+            store.residentsOf(em, List.of(household.value()), time.today())
+                    .forEach(stay -> stay.takeOut(stamp, mistake.reason()));
+            if (!store.isLivedIn(em, household.value(), time.today())) {
+                entity.takeOut(stamp, mistake.reason());
+            }
+            audit.record(AuditAction.CHANGE, KIND, household.value(), Map.of("field", "void"));
         });
     }
 
@@ -129,16 +193,41 @@ public final class Households {
     public void change(long version, NewHousehold household) {
         access.require(FamilyPermissions.WRITE);
         work.run(em -> {
-            var entity = store.get(em, household.id().value());
-            if (entity.version() != version) {
-                throw new StaleData("household", household.id().value());
-            }
+            var entity = current(em, household.id(), version);
             if (entity.asRecord(false, List.of()).confidential()) {
                 access.require(FamilyPermissions.CONFIDENTIAL_ADDRESS);
             }
             entity.change(household, Stamp.byHand(access, time));
             audit.record(AuditAction.CHANGE, KIND, household.id().value());
         });
+    }
+
+    private HouseholdEntity current(EntityManager em, HouseholdId household, long version) {
+        var entity = store.get(em, household.value());
+        if (entity.version() != version) {
+            throw new StaleData("household", household.value());
+        }
+        return entity;
+    }
+
+    private void alterStay(HouseholdId household, PersonId person, Consumer<ResidentEntity> change) {
+        work.run(em -> {
+            store.get(em, household.value());
+            var stays = store.stays(em, List.of(person.value()), time.today());
+            var stay = stays.stream()
+                    .filter(each -> each.household().equals(household.value()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("resident", person.value()));
+            change.accept(stay);
+            refuseMoreThanWhole(em, person);
+            audit.record(AuditAction.CHANGE, KIND, household.value(), Map.of("field", "residents"));
+        });
+    }
+
+    private static void requireVersion(ResidentEntity stay, long version) {
+        if (stay.asRecord().version() != version) {
+            throw new StaleData("resident", stay.id());
+        }
     }
 
     private void requireVisible(EntityManager em, List<NewHousehold> households, List<NewResident> residents) {
@@ -155,7 +244,18 @@ public final class Households {
                 shares.merge(each.person().value(), each.shareOfTime() == null ? 0 : each.shareOfTime(), Integer::sum));
         store.stays(em, shares.keySet(), time.today())
                 .forEach(stay -> shares.merge(stay.person(), stay.share(), Integer::sum));
-        RuleViolation.throwIfAny(shares.values().stream()
+        refuseMoreThanWhole(shares.values());
+    }
+
+    /** As the other, for somebody whose stays have been altered in this transaction. */
+    private void refuseMoreThanWhole(EntityManager em, PersonId person) {
+        refuseMoreThanWhole(List.of(store.stays(em, List.of(person.value()), time.today()).stream()
+                .mapToInt(ResidentEntity::share)
+                .sum()));
+    }
+
+    private static void refuseMoreThanWhole(Collection<Integer> sums) {
+        RuleViolation.throwIfAny(sums.stream()
                 .filter(sum -> sum > WHOLE)
                 .map(sum -> Refusal.of(RefusalCode.E_RANGE, "", "fam.refusal.shares")
                         .at("share_of_time")

@@ -67,6 +67,19 @@ class ResidentEntity {
         trail.changed(stamp);
     }
 
+    /** Says anew since when, how much of the time, and whether it is the home that counts. */
+    void correct(NewResident resident, Stamp stamp) {
+        RuleViolation.throwIfAny(new Span(resident.from(), validTo).refusals());
+        validFrom = resident.from();
+        shareOfTime = resident.shareOfTime();
+        primaryResidence = resident.primaryResidence();
+        trail.changed(stamp);
+    }
+
+    void takeOut(Stamp stamp, String reason) {
+        trail.voided(stamp, reason);
+    }
+
     UUID id() {
         return id;
     }
@@ -84,6 +97,6 @@ class ResidentEntity {
     }
 
     Household.Resident asRecord() {
-        return new Household.Resident(new PersonId(person), validFrom, shareOfTime, primaryResidence);
+        return new Household.Resident(new PersonId(person), validFrom, shareOfTime, primaryResidence, version);
     }
 }

@@ -12,7 +12,9 @@ import org.hearth.family.assignment.NewAssignment;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRegister;
 import org.hearth.family.family.NewFamily;
+import org.hearth.family.family.NewMember;
 import org.hearth.family.household.Households;
+import org.hearth.family.person.NewContactPoint;
 import org.hearth.family.person.NewPerson;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonId;
@@ -50,6 +52,33 @@ public final class FamilyIntake {
             parts.people().addAll(batch.people(), batch.contactPoints(), false);
             parts.households().addAll(batch.households(), batch.residents(), false);
             parts.families().addMembers(batch.members(), batch.relationships(), false);
+        });
+    }
+
+    /**
+     * Writes in a person who joins a family, all or nothing.
+     *
+     * @throws org.hearth.core.failure.NotFound for a family out of scope
+     * @throws org.hearth.core.failure.RuleViolation {@code E-DUP} for a known external id, {@code E-RANGE} for a birth
+     *     date in the future
+     */
+    public void welcome(NewPerson person, List<NewContactPoint> contacts, NewMember member) {
+        desk.work().run(em -> {
+            parts.people().addAll(List.of(person), contacts, false);
+            parts.families().join(member, List.of());
+        });
+    }
+
+    /**
+     * Lets a person who is in the record already join a family.
+     *
+     * @throws org.hearth.core.failure.NotFound for a person or a family out of scope
+     * @throws org.hearth.core.failure.RuleViolation {@code E-DUP} for somebody who belongs to the family now
+     */
+    public void join(NewMember member) {
+        desk.work().run(em -> {
+            parts.people().get(member.person());
+            parts.families().join(member, List.of());
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** ISO 639 codes of languages, found by code or by English name. */
 public final class LanguageCodes {
@@ -26,6 +27,11 @@ public final class LanguageCodes {
     /** The code for {@code nameOrCode}: {@code Spanish}, {@code es} and {@code ES} all give {@code es}. */
     public static Optional<String> find(String nameOrCode) {
         return Optional.ofNullable(BY_NAME.get(nameOrCode.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Every code, in no order. */
+    public static Set<String> all() {
+        return Set.copyOf(BY_NAME.values());
     }
 
     /** The name of a language for readers of {@code reader}; empty for an empty code. */

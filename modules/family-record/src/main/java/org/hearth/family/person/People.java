@@ -1,7 +1,6 @@
 package org.hearth.family.person;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +35,7 @@ public final class People {
     private final Audit audit;
     private final SiteTime time;
     private final PersonStore store;
+    private final DuplicateStore duplicates;
 
     public People(Desk desk, FamilyScope scope) {
         work = desk.work();
@@ -43,6 +43,7 @@ public final class People {
         audit = desk.audit();
         time = desk.time();
         store = new PersonStore(scope);
+        duplicates = new DuplicateStore(scope);
     }
 
     /**
@@ -61,6 +62,25 @@ public final class People {
         return work.read(em -> store.find(em, ids(people)).stream()
                 .map(PersonEntity::asRecord)
                 .collect(Collectors.toMap(Person::id, person -> person)));
+    }
+
+    /** The first {@code limit} people whose name, last name first, begins with {@code text}; all for an empty text. */
+    public List<Person> named(String text, int limit) {
+        access.require(FamilyPermissions.READ_OWN);
+        return work.read(em -> store.named(em, text, limit).stream()
+                .map(PersonEntity::asRecord)
+                .toList());
+    }
+
+    /**
+     * Who may be the person that is typed: the same id in another system; or the same last name and birth date, and a
+     * first name that differs in two letters at most or the same phone number. Somebody out of the caller's scope leaves
+     * no trace, and neither does a number the caller may not see.
+     */
+    public List<PossibleDuplicate> possibleDuplicates(PersonDraft draft) {
+        access.require(FamilyPermissions.READ_OWN);
+        boolean sees = access.allows(FamilyPermissions.CONFIDENTIAL_ADDRESS);
+        return work.read(em -> duplicates.find(em, draft, sees));
     }
 
     /** How these people are reached today, the first choice first. Confidential values are hidden from most. */
@@ -99,7 +119,7 @@ public final class People {
      */
     public void change(long version, NewPerson person) {
         access.require(FamilyPermissions.WRITE);
-        RuleViolation.throwIfAny(futureBirths(List.of(person)));
+        RuleViolation.throwIfAny(BirthRules.refusals(List.of(person), time.today()));
         work.run(em -> {
             var entity = store.get(em, person.id().value());
             if (entity.version() != version) {
@@ -119,7 +139,7 @@ public final class People {
     public void addAll(List<NewPerson> people, List<NewContactPoint> contacts, boolean imported) {
         access.require(imported ? FamilyPermissions.IMPORT : FamilyPermissions.WRITE);
         work.run(em -> {
-            var refusals = new ArrayList<>(futureBirths(people));
+            var refusals = new ArrayList<>(BirthRules.refusals(people, time.today()));
             var keys = new HashSet<ExternalId>();
             var doubled = people.stream()
                     .flatMap(person -> person.externalIds().stream())
@@ -157,7 +177,7 @@ public final class People {
     /** Brings stored people up to what a newer file says. People nobody knows are left out. */
     public void revise(List<NewPerson> people) {
         access.require(FamilyPermissions.IMPORT);
-        RuleViolation.throwIfAny(futureBirths(people));
+        RuleViolation.throwIfAny(BirthRules.refusals(people, time.today()));
         work.run(em -> {
             var news = new HashMap<UUID, NewPerson>();
             people.forEach(person -> news.put(person.id().value(), person));
@@ -190,16 +210,6 @@ public final class People {
                 .map(NewContactPoint::person)
                 .filter(person -> !fresh.contains(person))
                 .forEach(person -> store.get(em, person.value()));
-    }
-
-    private List<Refusal> futureBirths(List<NewPerson> people) {
-        LocalDate today = time.today();
-        return people.stream()
-                .filter(person ->
-                        person.birthDate() != null && person.birthDate().isAfter(today))
-                .map(person -> Refusal.of(RefusalCode.E_RANGE, "", "fam.refusal.birth_date_future")
-                        .at("birth_date"))
-                .toList();
     }
 
     private static List<UUID> ids(Collection<PersonId> people) {

@@ -31,6 +31,40 @@ public final class PersonFacts {
         store = new PersonStore(scope);
     }
 
+    /** All that the person's page shows of the person; the reading is audited. Throws {@link NotFound} out of scope. */
+    public PersonRecord view(PersonId person) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work().write(em -> {
+            var entity = store.get(em, person.value());
+            desk.audit().record(AuditAction.VIEW, KIND, person.value());
+            return new PersonRecord(
+                    entity.asRecord(),
+                    entity.details(),
+                    store.formerNames(em, person.value()).stream()
+                            .map(FormerNameEntity::asRecord)
+                            .toList());
+        });
+    }
+
+    /**
+     * Changes or corrects what is known about a person, in one go. External ids stay.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation {@code E-RANGE} for a birth in the future, or a death there or before the birth
+     */
+    public void change(long version, NewPerson person, PersonDetails details) {
+        desk.access().require(FamilyPermissions.WRITE);
+        RuleViolation.throwIfAny(
+                BirthRules.refusals(List.of(person), desk.time().today()));
+        refuseImpossibleDeath(person.birthDate(), details.deceasedOn());
+        desk.work().run(em -> {
+            var entity = current(store.get(em, person.id().value()), version);
+            entity.change(person, stamp());
+            entity.describe(details, stamp());
+            desk.audit().record(AuditAction.CHANGE, KIND, person.id().value());
+        });
+    }
+
     /** The details of a person in scope. Throws {@link NotFound} also when the person is out of scope. */
     public PersonDetails details(PersonId person) {
         desk.access().require(FamilyPermissions.READ_OWN);
@@ -48,7 +82,7 @@ public final class PersonFacts {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
             var entity = current(store.get(em, person.value()), version);
-            refuseImpossibleDeath(entity.asRecord(), details.deceasedOn());
+            refuseImpossibleDeath(entity.asRecord().birthDate(), details.deceasedOn());
             entity.describe(details, stamp());
             desk.audit().record(AuditAction.CHANGE, KIND, person.value(), Map.of("field", "details"));
         });
@@ -120,8 +154,7 @@ public final class PersonFacts {
         return entity;
     }
 
-    private void refuseImpossibleDeath(Person person, @Nullable LocalDate died) {
-        var born = person.birthDate();
+    private void refuseImpossibleDeath(@Nullable LocalDate born, @Nullable LocalDate died) {
         boolean beforeBirth = died != null && born != null && died.isBefore(born);
         boolean inFuture = died != null && died.isAfter(desk.time().today());
         if (beforeBirth || inFuture) {

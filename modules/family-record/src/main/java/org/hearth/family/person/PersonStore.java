@@ -45,6 +45,17 @@ final class PersonStore {
                 .toList();
     }
 
+    List<PersonEntity> named(EntityManager em, String text, int limit) {
+        return scope.bind(em.createQuery(
+                        "select p from fam_Person p where p.searchName like :text escape '!'"
+                                + " and p.trail.voidedAt is null and " + scope.people("p.id")
+                                + " order by p.searchName, p.id",
+                        PersonEntity.class))
+                .setParameter("text", SearchName.prefix(text))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     List<PersonEntity> findAnywhere(EntityManager em, Collection<UUID> people) {
         return Slices.of(people).stream()
                 .flatMap(slice -> em
