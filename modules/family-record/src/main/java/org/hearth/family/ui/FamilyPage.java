@@ -2,19 +2,19 @@ package org.hearth.family.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.agency.StaffMember;
 import org.hearth.family.assignment.Assignments;
 import org.hearth.family.assignment.StaffAssignment;
-import org.hearth.family.family.Families;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
 import org.hearth.ui.PageContext;
@@ -24,7 +24,7 @@ import org.hearth.ui.part.PageHeader;
 public final class FamilyPage extends Div implements BeforeEnterObserver {
 
     private final PageContext context;
-    private final transient Families families;
+    private final transient Function<Runnable, RecordDesk> desks;
     private final transient Staff staff;
     private final transient FamilyPageParts parts;
     private final Div others = new Div();
@@ -44,9 +44,9 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
         }
     }
 
-    FamilyPage(PageContext context, Families families, Staff staff, FamilyPageParts parts) {
+    FamilyPage(PageContext context, Function<Runnable, RecordDesk> desks, Staff staff, FamilyPageParts parts) {
         this.context = context;
-        this.families = families;
+        this.desks = desks;
         this.staff = staff;
         this.parts = parts;
         addClassName("hearth-stack");
@@ -58,14 +58,27 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters()
                 .get("family")
-                .flatMap(FamilyPage::id)
+                .flatMap(Fields::id)
+                .map(FamilyId::new)
                 .orElseThrow(() -> new NotFound("family", ""));
-        var family = families.view(id);
+        show(id);
+    }
+
+    private void show(FamilyId id) {
+        var desk = desks.apply(() -> show(id));
+        var family = desk.family().families().view(id);
         shown = Optional.of(id);
         removeAll();
         own.removeAll();
-        own.add(new FamilySections(context).of(family));
-        add(header(family.family()), others, own);
+        own.add(new FamilySections(desk).of(family));
+        var header = header(family.family());
+        if (desk.mayWrite()) {
+            var everybody = Everybody.of(family.members());
+            header.also(new Button(
+                    desk.fields().text("family.change"),
+                    click -> new FamilyDialog(desk, everybody).change(family.family())));
+        }
+        add(header, others, own);
         showParts();
     }
 
@@ -95,13 +108,5 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
         return new PageHeader(context.text("fam.family.title", Map.of("name", family.name())))
                 .about(context.text("fam.family.number_is", Map.of("number", family.number())), worker)
                 .back(FamilyRecordViews.FAMILIES, context.text("fam.families.title"));
-    }
-
-    private static Optional<FamilyId> id(String text) {
-        try {
-            return Optional.of(new FamilyId(UUID.fromString(text)));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,13 +1,23 @@
 package org.hearth.family.ui;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
 import org.hearth.family.family.Families;
+import org.hearth.family.family.Memberships;
+import org.hearth.family.family.Relationships;
+import org.hearth.family.household.Households;
+import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.order.LegalOrders;
+import org.hearth.family.person.ContactPoints;
+import org.hearth.family.person.People;
+import org.hearth.family.person.PersonFacts;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.ui.extend.FamilyPagePart;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
+import org.hearth.ui.PageContext;
 import org.hearth.ui.View;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,16 +30,29 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class FamilyRecordViews implements ModuleViews {
 
     static final String FAMILIES = "families";
+    static final String PEOPLE = "people";
 
-    private final Families families;
+    private final RecordDesk.FamilyFile family;
+    private final RecordDesk.PersonFile person;
     private final FamilyPage.Staff staff;
     private final FamilyPageParts parts = new FamilyPageParts();
 
     /** Takes the module's published services. */
     @Activate
     public FamilyRecordViews(
-            @Reference Families families, @Reference Assignments assignments, @Reference StaffDirectory directory) {
-        this.families = families;
+            @Reference Families families,
+            @Reference Memberships memberships,
+            @Reference Relationships relationships,
+            @Reference Households households,
+            @Reference FamilyIntake intake,
+            @Reference People people,
+            @Reference PersonFacts facts,
+            @Reference ContactPoints contacts,
+            @Reference LegalOrders orders,
+            @Reference Assignments assignments,
+            @Reference StaffDirectory directory) {
+        family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
+        person = new RecordDesk.PersonFile(people, facts, contacts, orders);
         staff = new FamilyPage.Staff(assignments, directory);
     }
 
@@ -55,12 +78,21 @@ public final class FamilyRecordViews implements ModuleViews {
                         FAMILIES,
                         FamiliesPage.class,
                         FamilyPermissions.READ_OWN,
-                        context -> new FamiliesPage(context, families)),
+                        context -> new FamiliesPage(context, family.families())),
                 new View<>(
                         FAMILIES + "/:family",
                         FamilyPage.class,
                         FamilyPermissions.READ_OWN,
-                        context -> new FamilyPage(context, families, staff, parts)));
+                        context -> new FamilyPage(context, desks(context), staff, parts)),
+                new View<>(
+                        PEOPLE + "/:person",
+                        PersonPage.class,
+                        FamilyPermissions.READ_OWN,
+                        context -> new PersonPage(context, desks(context))));
+    }
+
+    private Function<Runnable, RecordDesk> desks(PageContext context) {
+        return changed -> new RecordDesk(context, family, person, changed);
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.hearth.family.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.Map;
+import java.util.function.Function;
+import org.hearth.core.failure.NotFound;
+import org.hearth.family.person.PersonId;
+import org.hearth.family.person.PersonRecord;
+import org.hearth.ui.PageContext;
+import org.hearth.ui.part.PageHeader;
+
+/** One person: names, what is known, how the person is reached, and the families and homes one may see. */
+public final class PersonPage extends Div implements BeforeEnterObserver {
+
+    private final PageContext context;
+    private final transient Function<Runnable, RecordDesk> desks;
+
+    PersonPage(PageContext context, Function<Runnable, RecordDesk> desks) {
+        this.context = context;
+        this.desks = desks;
+        addClassName("hearth-stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("person")
+                .flatMap(Fields::id)
+                .map(PersonId::new)
+                .orElseThrow(() -> new NotFound("person", "")));
+    }
+
+    private void show(PersonId person) {
+        var desk = desks.apply(() -> show(person));
+        var record = desk.person().facts().view(person);
+        var families = desk.family()
+                .families()
+                .find(desk.family().families().of(person))
+                .values();
+        var header = new PageHeader(record.person().name().display())
+                .about(PersonWords.born(desk, record.person()), record.details().pronouns());
+        families.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        family -> header.back(
+                                FamilyRecordViews.FAMILIES + "/" + family.id().value(),
+                                context.text("fam.family.title", Map.of("name", family.name()))),
+                        () -> header.back(FamilyRecordViews.FAMILIES, context.text("fam.families.title")));
+        if (desk.mayWrite()) {
+            header.primary(new Button(desk.fields().text("person.change"), click -> change(desk, record)));
+        }
+        removeAll();
+        add(header);
+        new PersonSections(desk, record).all().forEach(this::add);
+    }
+
+    private static void change(RecordDesk desk, PersonRecord record) {
+        new PersonDialogs(desk, record).change();
+    }
+}

@@ -1,0 +1,53 @@
+package org.hearth.family.ui;
+
+import org.hearth.family.family.Families;
+import org.hearth.family.family.Memberships;
+import org.hearth.family.family.Relationships;
+import org.hearth.family.household.Households;
+import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.order.LegalOrders;
+import org.hearth.family.person.ContactPoints;
+import org.hearth.family.person.People;
+import org.hearth.family.person.PersonFacts;
+import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.ui.PageContext;
+import org.hearth.ui.part.DateWords;
+
+/**
+ * What the sections and dialogs of a page work with.
+ *
+ * @param changed shows the page anew after something was saved
+ */
+record RecordDesk(PageContext context, FamilyFile family, PersonFile person, Runnable changed) {
+
+    /** The services about families. */
+    record FamilyFile(
+            Families families,
+            Memberships memberships,
+            Relationships relationships,
+            Households households,
+            FamilyIntake intake) {}
+
+    /** The services about people. */
+    record PersonFile(People people, PersonFacts facts, ContactPoints contacts, LegalOrders orders) {}
+
+    Fields fields() {
+        return new Fields(context);
+    }
+
+    DateWords dates() {
+        return new DateWords(context);
+    }
+
+    EndDialogs endings() {
+        return new EndDialogs(this);
+    }
+
+    boolean mayWrite() {
+        return context.access().allows(FamilyPermissions.WRITE);
+    }
+
+    boolean seesConfidential() {
+        return context.access().allows(FamilyPermissions.CONFIDENTIAL_ADDRESS);
+    }
+}
