@@ -19,6 +19,7 @@ import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.DraftKeeper;
 import org.hearth.ui.form.MergeDialog;
+import org.hearth.ui.form.Versions;
 
 /**
  * The fields of a form about a {@code T}: each is named once, and then filled from what is stored, marked by refusals,
@@ -30,6 +31,7 @@ final class FormFields<T> {
     private final RefusalNotice notice;
     private final DraftKeeper draft;
     private final List<Bound<T, ?>> bound = new ArrayList<>();
+    private Optional<T> loaded = Optional.empty();
 
     FormFields(Fields fields, RefusalNotice notice, DraftKeeper draft) {
         this.fields = fields;
@@ -108,13 +110,15 @@ final class FormFields<T> {
 
     /** Fills the fields. */
     void show(T stored) {
+        loaded = Optional.of(stored);
         bound.forEach(each -> each.show(stored));
     }
 
     /** Both versions side by side; what is chosen goes into the fields. */
     MergeDialog compare(T theirs) {
         var merge = new MergeDialog(fields.context());
-        bound.forEach(each -> each.compare(theirs, merge));
+        T base = loaded.orElse(theirs);
+        bound.forEach(each -> each.compare(base, theirs, merge));
         return merge;
     }
 
@@ -133,13 +137,13 @@ final class FormFields<T> {
             set(stored.apply(from));
         }
 
-        void compare(T theirs, MergeDialog merge) {
-            merge.field(
-                    label,
-                    field.getOptionalValue(),
-                    stored.apply(theirs).filter(value -> !value.equals(field.getEmptyValue())),
-                    value -> value.map(words).orElse(""),
-                    this::set);
+        void compare(T base, T theirs, MergeDialog merge) {
+            var versions = new Versions<>(filled(base), field.getOptionalValue(), filled(theirs));
+            merge.field(label, versions, value -> value.map(words).orElse(""), this::set);
+        }
+
+        private Optional<V> filled(T from) {
+            return stored.apply(from).filter(value -> !value.equals(field.getEmptyValue()));
         }
 
         private void set(Optional<V> value) {
