@@ -38,7 +38,7 @@ final class ModulePages {
             var contribution = new Contribution(module.module(), module.views(), module.menu(), module.beginnings());
             running.put(module, contribution);
             contribution.views().forEach(view -> pages.add(contribution.module(), view));
-            navigation.put(contribution.module(), contribution.menu(), contribution.begins());
+            tell(contribution.module());
         } catch (RuntimeException | LinkageError broken) {
             ErrorNumber.log("in the pages of " + module.getClass().getName(), broken);
         }
@@ -49,12 +49,27 @@ final class ModulePages {
         var contribution = running.remove(module);
         if (contribution != null) {
             contribution.views().forEach(pages::remove);
-            navigation.remove(contribution.module());
+            tell(contribution.module());
         }
         ClassLoader loader = module.getClass().getClassLoader();
         if (!Objects.equals(loader, ModulePages.class.getClassLoader())) {
             open.leave(loader);
             LoaderPurge.of(loader);
         }
+    }
+
+    /** A module may bring its pages in several parts; the menu shows them as one. */
+    private void tell(String module) {
+        List<Contribution> parts = running.values().stream()
+                .filter(each -> each.module().equals(module))
+                .toList();
+        if (parts.isEmpty()) {
+            navigation.remove(module);
+            return;
+        }
+        navigation.put(
+                module,
+                parts.stream().flatMap(each -> each.menu().stream()).toList(),
+                parts.stream().flatMap(each -> each.begins().stream()).toList());
     }
 }

@@ -54,6 +54,20 @@ final class ModulePagesTest {
     }
 
     @Test
+    void aModuleMayBringItsPagesInSeveralParts() {
+        var more = new MoreViews();
+        modules.come(new SampleViews());
+        modules.come(more);
+        assertThat(navigation.sections(_ -> true)).hasSize(1);
+        assertThat(navigation.sections(_ -> true).getFirst().entries())
+                .extracting(MenuEntry::path)
+                .containsExactly("more", "parts", "broken", "secret");
+
+        modules.go(more);
+        assertThat(navigation.sections(_ -> true).getFirst().entries()).hasSize(3);
+    }
+
+    @Test
     void aModuleWhoseMethodsThrowIsLeftOutAndTheOthersGoOn() {
         modules.come(new BrokenViews());
         modules.come(new SampleViews());
@@ -67,6 +81,24 @@ final class ModulePagesTest {
         modules.come(second);
         modules.go(second);
         assertThat(server.pages().at("parts")).contains(SampleViews.Parts.class);
+    }
+
+    /** Another part of the same module. */
+    private static final class MoreViews implements ModuleViews {
+        @Override
+        public String module() {
+            return "sample";
+        }
+
+        @Override
+        public List<View<?>> views() {
+            return List.of();
+        }
+
+        @Override
+        public List<MenuEntry> menu() {
+            return List.of(new MenuEntry("more", "More", "list", 1, SampleViews.READ));
+        }
     }
 
     private static final class BrokenViews implements ModuleViews {
