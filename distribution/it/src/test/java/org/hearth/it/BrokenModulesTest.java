@@ -48,7 +48,7 @@ class BrokenModulesTest {
         assertThat(problem).containsText(reason);
         assertThat(problem.innerText())
                 .doesNotContain("Exception", "org.eclipse")
-                .hasSizeLessThan(400);
+                .hasSizeLessThan(500);
     }
 
     private static void switchingOnIsRefusedInWords(Visitor adam) {
