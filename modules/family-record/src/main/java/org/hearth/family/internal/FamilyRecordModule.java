@@ -57,6 +57,7 @@ import org.hearth.family.resource.ResourceLists;
 import org.hearth.family.resource.ResourcePolicy;
 import org.hearth.family.resource.Resources;
 import org.hearth.family.sample.FamilySamples;
+import org.hearth.family.sample.ResourceSamples;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.upkeep.AskOnce;
@@ -246,6 +247,6 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<SampleData> sampleData() {
-        return List.of(samples);
+        return List.of(samples, new ResourceSamples(resources));
     }
 }
