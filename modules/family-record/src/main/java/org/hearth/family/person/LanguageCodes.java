@@ -36,7 +36,14 @@ public final class LanguageCodes {
 
     /** The name of a language for readers of {@code reader}; empty for an empty code. */
     public static String name(String code, Locale reader) {
-        return code.isEmpty() ? "" : Locale.of(code).getDisplayLanguage(reader);
+        if (code.isEmpty()) {
+            return "";
+        }
+        var name = Locale.of(code).getDisplayLanguage(reader);
+        // Java knows no name for a few languages, such as Mam: then the code stands for it, written as a name is.
+        return name.equals(code) && reader.getLanguage().equals("en")
+                ? code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1)
+                : name;
     }
 
     static String checked(String code) {

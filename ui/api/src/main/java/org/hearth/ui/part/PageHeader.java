@@ -89,6 +89,12 @@ public final class PageHeader extends Div {
         return this;
     }
 
+    /** Keeps the actions in reach while one fills in a long form. */
+    public PageHeader inReach() {
+        addClassName("in-reach");
+        return this;
+    }
+
     /** Further, quieter actions and links. */
     public PageHeader also(Component... others) {
         actions.add(others);

@@ -38,7 +38,7 @@ public final class PageSection extends Section {
 
     /** Quiet actions beside the heading. */
     public PageSection actions(Component... actions) {
-        head.add(actions);
+        head.add(new Div(actions));
         return this;
     }
 

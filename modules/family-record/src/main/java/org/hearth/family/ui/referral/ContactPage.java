@@ -56,7 +56,8 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
         var header = new PageHeader(fields.text("contact.title"))
                 .about(context.text("fam.family.title", Map.of("name", known.name())))
                 .back(ReferralViews.family(family), context.text("fam.family.title", Map.of("name", known.name())))
-                .primary(save);
+                .primary(save)
+                .inReach();
         draft.offer();
         add(header, notice, new PageSection(fields.text("contact.what"), draft, form.content()), DangerNote.of(fields));
     }

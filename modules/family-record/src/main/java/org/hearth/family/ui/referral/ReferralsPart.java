@@ -63,7 +63,7 @@ public final class ReferralsPart implements FamilyPagePart {
         place.removeAll();
         var all = services.referrals().of(family);
         if (all.isEmpty()) {
-            place.add(new EmptyState(fields.text("referrals.none"), fields.text("referrals.none.help")));
+            place.add(new EmptyState(fields.text("referrals.family_none"), fields.text("referrals.family_none.help")));
             return;
         }
         var list = new UnorderedList();
@@ -85,7 +85,7 @@ public final class ReferralsPart implements FamilyPagePart {
         var item = new ListItem(name, new Span(words + " "));
         var due = referral.made().followUpDue();
         if (due != null && referral.state().isOpen()) {
-            item.add(new Span(fields.text("referral.ask") + " "), dates.dueBadge(due));
+            item.add(new Span("· " + fields.text("referral.ask") + " "), dates.dueBadge(due));
         }
         return item;
     }

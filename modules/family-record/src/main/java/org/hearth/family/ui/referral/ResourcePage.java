@@ -63,7 +63,8 @@ public final class ResourcePage extends Div implements BeforeEnterObserver {
             form.lock();
             return;
         }
-        header.primary(new Button(fields.text("resource.save"), click -> save(known, form, notice)));
+        header.primary(new Button(fields.text("resource.save"), click -> save(known, form, notice)))
+                .inReach();
         known.ifPresent(
                 each -> header.also(new Button(fields.text("resource.verify"), click -> verify(each, form, notice))));
     }

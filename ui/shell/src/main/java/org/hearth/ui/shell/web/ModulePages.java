@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
 import org.hearth.ui.View;
 import org.hearth.ui.shell.Navigation;
 import org.hearth.ui.shell.error.ErrorNumber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets the pages of modules come and go while people work. */
 final class ModulePages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModulePages.class);
 
     private final Map<ModuleViews, Contribution> running = new ConcurrentHashMap<>();
     private final Pages pages;
@@ -38,10 +43,16 @@ final class ModulePages {
             var contribution = new Contribution(module.module(), module.views(), module.menu(), module.beginnings());
             running.put(module, contribution);
             contribution.views().forEach(view -> pages.add(contribution.module(), view));
+            LOG.info("pages of {}: {}", contribution.module(), addresses(contribution));
             tell(contribution.module());
         } catch (RuntimeException | LinkageError broken) {
             ErrorNumber.log("in the pages of " + module.getClass().getName(), broken);
         }
+    }
+
+    /** The addresses of its pages; one that is empty stands for the start page. */
+    private static String addresses(Contribution contribution) {
+        return contribution.views().stream().map(view -> "/" + view.path()).collect(Collectors.joining(" "));
     }
 
     /** Closes what a module contributed; afterwards nothing of the server holds its classes. */
