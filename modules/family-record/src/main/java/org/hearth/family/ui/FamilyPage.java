@@ -29,6 +29,8 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
     private final transient FamilyPageParts parts;
     private final Div others = new Div();
     private final Div own = new Div();
+    private final Div beside = new Div();
+    private final Div columns = new Div(others, beside, own);
     private Optional<FamilyId> shown = Optional.empty();
     private Registration listening = () -> {};
 
@@ -52,6 +54,8 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
         addClassName("hearth-stack");
         others.addClassName("hearth-stack");
         own.addClassName("hearth-stack");
+        beside.addClassNames("hearth-stack", "beside");
+        columns.addClassName("hearth-record");
     }
 
     @Override
@@ -78,7 +82,7 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
                     desk.fields().text("family.change"),
                     click -> new FamilyDialog(desk, everybody).change(family.family())));
         }
-        add(header, others, own);
+        add(header, columns);
         showParts();
     }
 
@@ -98,7 +102,11 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
 
     private void showParts() {
         others.removeAll();
-        shown.ifPresent(family -> others.add(parts.sections(family, context)));
+        beside.removeAll();
+        shown.ifPresent(family -> {
+            others.add(parts.sections(family, context, false));
+            beside.add(parts.sections(family, context, true));
+        });
     }
 
     private PageHeader header(Family family) {

@@ -35,8 +35,10 @@ final class FamilyPageParts {
         return () -> listeners.remove(listener);
     }
 
-    List<Component> sections(FamilyId family, PageContext context) {
+    /** The sections that stand beside the others, or those that do not. */
+    List<Component> sections(FamilyId family, PageContext context, boolean aside) {
         return parts.stream()
+                .filter(part -> part.aside() == aside)
                 .sorted(Comparator.comparingInt(FamilyPagePart::order))
                 .flatMap(part -> section(part, family, context).stream())
                 .toList();

@@ -14,6 +14,11 @@ public interface FamilyPagePart {
     /** Its place: lower ones stand higher. */
     int order();
 
+    /** True when it stands beside the others where the page is wide enough. */
+    default boolean aside() {
+        return false;
+    }
+
     /**
      * The section for one family, in the caller's name; it had better be an {@code org.hearth.ui.part.PageSection}.
      * Empty when there is nothing the caller may see.

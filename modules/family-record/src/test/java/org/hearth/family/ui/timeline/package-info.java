@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.family.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
