@@ -1,0 +1,154 @@
+package org.hearth.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page that the shell and the modules contribute, with something on it, at both widths in both languages. Which
+ * pages there are is what the server says in its log, so a new page that nobody looks at fails here.
+ */
+@InBrowser
+class EveryPageTest {
+
+    private static final Pattern PAGES = Pattern.compile("pages of \\S*: (.*)$", Pattern.MULTILINE);
+    private static final Pattern PARAMETER = Pattern.compile(":[a-z]+");
+    private static final List<String> OF_THE_ADMINISTRATOR =
+            List.of("password", "admin/users", "admin/modules", "admin/policy", "admin/audit");
+
+    private final List<String> found = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
+
+    @AfterEach
+    void axeFoundNothing() {
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void isAccessible(String language, HearthServer server, Chromium chromium) {
+        try (Visitor abby = chromium.visitor(server.url()).logIn(server, server.withRole("family_advocate"));
+                Visitor adam = chromium.visitor(server.url()).logIn(server, server.withRole("administrator"))) {
+            List<String> pages = pagesOfAnAdvocate(abby);
+            abby.open("?lang=" + language);
+            pages.forEach(path -> look(abby, path, language));
+            adam.open("?lang=" + language);
+            OF_THE_ADMINISTRATOR.forEach(path -> look(adam, path, language));
+            assertThat(abby.scriptErrors()).isEmpty();
+            assertThat(adam.scriptErrors()).isEmpty();
+        }
+        assertThat(contributed(server))
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(opened)
+                        .as("nobody looked at %s", template)
+                        .anyMatch(path -> path.matches(PARAMETER.matcher(template).replaceAll("[^/]+"))));
+    }
+
+    @Test
+    void saysWhichPagesThereAre(HearthServer server) {
+        assertThat(contributed(server)).contains("/", "/admin/audit", "/families/:family", "/families/:family/plan");
+    }
+
+    /** Does a little of everything with one family; the addresses at which something stands afterwards. */
+    private static List<String> pagesOfAnAdvocate(Visitor abby) {
+        String family = follow(abby.open("families"), "main a[href^='families/']");
+        String person = follow(abby, "main a[href*='people/']");
+        contact(abby.open(family + "/contact"));
+        refer(abby.open(family));
+        String referral = follow(abby.open("referrals"), "main a[href^='referrals/']");
+        String resource = follow(abby.open("resources"), "main a[href^='resources/']");
+        String release = release(abby.open(family + "/releases/new"));
+        return List.of(
+                "",
+                "import",
+                "families",
+                family,
+                person,
+                family + "/contact",
+                family + "/disclosures",
+                family + "/requests",
+                family + "/releases/new",
+                release,
+                "referrals",
+                referral,
+                "resources",
+                resource,
+                "resources/new",
+                "plans",
+                family + "/plan");
+    }
+
+    private static void contact(Visitor abby) {
+        PlanSteps steps = new PlanSteps(abby);
+        steps.tick("Talked about needs");
+        steps.write("What we agreed", "Look at the pantry's hours together");
+        steps.press("Save contact");
+        abby.page().waitForURL(Pattern.compile("families/[^/]+$"));
+    }
+
+    private static void refer(Visitor abby) {
+        PlanSteps steps = new PlanSteps(abby);
+        Locator quick = abby.page().locator("vaadin-details", new Page.LocatorOptions().setHasText("Refer the family"));
+        quick.locator("vaadin-details-summary").click();
+        steps.pick("What for", "Food");
+        Locator to = quick.locator("vaadin-combo-box input");
+        to.fill("Fairview Food Pantry");
+        to.press("Enter");
+        steps.press("Make referral");
+        assertThat(abby.page().locator("main a[href^='referrals/']").first()).isVisible();
+    }
+
+    /** Begins a release; it is kept from the first answer on. */
+    private static String release(Visitor abby) {
+        abby.page().locator("main vaadin-checkbox-group input").first().check();
+        assertThat(abby.settle().page().getByText(Pattern.compile("^Saved ")).first())
+                .isVisible();
+        return path(abby.page());
+    }
+
+    private static String follow(Visitor visitor, String link) {
+        Page page = visitor.page();
+        String before = page.url();
+        page.locator(link).first().click();
+        page.waitForURL(now -> !now.equals(before));
+        visitor.settle();
+        return path(page);
+    }
+
+    private static String path(Page page) {
+        return URI.create(page.url()).getPath().substring(1);
+    }
+
+    /** The route templates in the server's log. */
+    private static List<String> contributed(HearthServer server) {
+        return PAGES.matcher(server.process().log())
+                .results()
+                .flatMap(line -> Pattern.compile(" ").splitAsStream(line.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    private void look(Visitor visitor, String path, String language) {
+        Response answer = visitor.visit(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(visitor.page().locator("html").getAttribute("lang")).startsWith(language);
+        assertThat(visitor.page().getByRole(AriaRole.HEADING).first()).isVisible();
+        opened.add("/" + path);
+        String name = path.isEmpty()
+                ? "my-day"
+                : path.replaceAll("[0-9a-f-]{36}", "one").replace('/', '-');
+        found.addAll(visitor.look("page-" + name, language));
+    }
+}
