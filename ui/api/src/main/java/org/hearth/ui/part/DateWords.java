@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class DateWords {
     /** {@code 14:02} in the agency's zone. */
     public String time(Instant instant) {
         return clock.format(local(instant));
+    }
+
+    /** {@code 14:02}. */
+    public String time(LocalTime time) {
+        return clock.format(time);
     }
 
     /** {@code Thu 12 Nov 2026, 14:02} in the agency's zone. */
