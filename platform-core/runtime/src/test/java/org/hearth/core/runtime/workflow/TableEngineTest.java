@@ -125,17 +125,6 @@ class TableEngineTest {
         assertThat(engine.steps(KITES, Kite.LOST, FINE)).isEmpty();
     }
 
-    @Test
-    void aWorkflowIsDrawnFromItsTable() {
-        assertThat(WorkflowDiagram.of(KITES)).isEqualTo("""
-                stateDiagram-v2
-                    [*] --> FOLDED
-                    FOLDED --> FLYING : launch [K-001, K-002]
-                    FOLDED --> LOST : lose
-                    FLYING --> LOST : lose
-                """);
-    }
-
     private static Refusal noWind() {
         return Refusal.of(RefusalCode.E_CONSENT, "K-001", "kite.no_wind");
     }

@@ -12,22 +12,22 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a bundle folder: the check that every module's tests make.
+ * What is wrong with a bundle folder: of the words of the core.
  *
  * @param missingInEnglish keys that only the Spanish file has
  * @param missingInSpanish keys that only the English file has
  * @param broken keys whose pattern cannot be read, or whose languages name different arguments
  */
-public record MessageCoverage(Set<String> missingInEnglish, Set<String> missingInSpanish, Set<String> broken) {
+record MessageCoverage(Set<String> missingInEnglish, Set<String> missingInSpanish, Set<String> broken) {
 
-    public MessageCoverage {
+    MessageCoverage {
         missingInEnglish = Set.copyOf(missingInEnglish);
         missingInSpanish = Set.copyOf(missingInSpanish);
         broken = Set.copyOf(broken);
     }
 
     /** Compares {@code messages_en.properties} and {@code messages_es.properties} in {@code folder}. */
-    public static MessageCoverage of(Path folder) {
+    static MessageCoverage of(Path folder) {
         Map<String, String> english = read(folder.resolve("messages_en.properties"));
         Map<String, String> spanish = read(folder.resolve("messages_es.properties"));
         var broken = new TreeSet<String>();
@@ -42,7 +42,7 @@ public record MessageCoverage(Set<String> missingInEnglish, Set<String> missingI
     }
 
     /** True when nothing is missing and every text can be read. */
-    public boolean isComplete() {
+    boolean isComplete() {
         return missingInEnglish.isEmpty() && missingInSpanish.isEmpty() && broken.isEmpty();
     }
 
