@@ -3,7 +3,6 @@ package org.hearth.family.family;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,15 @@ import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.person.SearchName;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.ListOrder;
 
 /** The list of families: filter, scope, order and page, all in the database. */
 final class FamilyList {
 
-    private static final Map<String, String> ORDERS =
-            Map.of("name", "f.searchName", "number", "f.searchNumber", "advocate", "advocate");
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of("name", "f.searchName", "number", "f.searchNumber", "advocate", "advocate"),
+            List.of("f.searchName"),
+            "f.id");
 
     private static final String SELECT = "select f.id, f.number, f.name,"
             + " (select s.name from fam_Staff s where s.code = a.staffCode) as advocate,"
@@ -52,7 +54,7 @@ final class FamilyList {
         var having = withMember(em, filter);
         var where = " where f.trail.voidedAt is null and " + scope.families("f.id") + matches(filter, having)
                 + (filter.mine() ? MINE : "");
-        var rows = bind(em.createQuery(SELECT + FROM + where + order(page), Object[].class), filter, having, me)
+        var rows = bind(em.createQuery(SELECT + FROM + where + ORDER.of(page), Object[].class), filter, having, me)
                 .setParameter("today", today)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
@@ -98,20 +100,6 @@ final class FamilyList {
             query.setParameter("me", me);
         }
         return scope.bind(query);
-    }
-
-    private static String order(PageRequest page) {
-        var by = new ArrayList<String>();
-        for (var sort : page.sort()) {
-            var path = Optional.ofNullable(ORDERS.get(sort.name()))
-                    .orElseThrow(() -> new IllegalArgumentException("no order by " + sort.name()));
-            by.add(path + (sort.descending() ? " desc" : ""));
-        }
-        if (by.isEmpty()) {
-            by.add("f.searchName");
-        }
-        by.add("f.id");
-        return " order by " + String.join(", ", by);
     }
 
     private static FamilyRow row(Object[] columns) {

@@ -130,7 +130,7 @@ public final class FamilyRecordModule implements Module {
         intake = new FamilyIntake(desk, scope, new FamilyIntake.Parts(register, people, households, assignments));
         primaryAdults = new PrimaryAdultTasks(desk, register, assignments, tasks, policy);
         names = new FamilyNames(access, families);
-        searches = List.of(new FamilySearch(desk, scope), new PersonSearch(desk, scope));
+        searches = List.of(ScopedSearch.families(desk, scope), ScopedSearch.people(desk, scope));
         personNames = new PersonNames(access, people);
         consent = new ConsentParts(
                 new ConsentCore(desk, workflows, policy),

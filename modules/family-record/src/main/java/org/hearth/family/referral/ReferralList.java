@@ -3,28 +3,36 @@ package org.hearth.family.referral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.SearchName;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.ListOrder;
 
 /** The list of referrals: filter, scope, order and page, all in the database. */
 final class ReferralList {
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "family", "f.searchName",
-            "to", "r.resourceName",
-            "urgency", "r.urgency",
-            "state", "r.state",
-            "made", "r.madeOn",
-            "due", "r.followUpDue");
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of(
+                    "family",
+                    "f.searchName",
+                    "to",
+                    "r.resourceName",
+                    "urgency",
+                    "r.urgency",
+                    "state",
+                    "r.state",
+                    "made",
+                    "r.madeOn",
+                    "due",
+                    "r.followUpDue"),
+            List.of("r.followUpDue"),
+            "r.id");
 
     private static final List<ReferralState> SETTLED =
             List.of(ReferralState.DRAFT, ReferralState.FOLLOWED_UP, ReferralState.CLOSED);
@@ -42,7 +50,7 @@ final class ReferralList {
     Page<ReferralRow> page(EntityManager em, ReferralFilter filter, String me, LocalDate today, PageRequest page) {
         var bound = new HashMap<String, Object>();
         var where = where(filter, me, today, bound);
-        var rows = bind(em.createQuery(SELECT + where + order(page), Object[].class), bound)
+        var rows = bind(em.createQuery(SELECT + where + ORDER.of(page), Object[].class), bound)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
@@ -77,20 +85,6 @@ final class ReferralList {
     private <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> bound) {
         bound.forEach(query::setParameter);
         return scope.bind(query);
-    }
-
-    private static String order(PageRequest page) {
-        var by = new ArrayList<String>();
-        for (var sort : page.sort()) {
-            var path = Optional.ofNullable(ORDERS.get(sort.name()))
-                    .orElseThrow(() -> new IllegalArgumentException("no order by " + sort.name()));
-            by.add(path + (sort.descending() ? " desc" : ""));
-        }
-        if (by.isEmpty()) {
-            by.add("r.followUpDue");
-        }
-        by.add("r.id");
-        return " order by " + String.join(", ", by);
     }
 
     private static ReferralRow row(Object[] columns) {

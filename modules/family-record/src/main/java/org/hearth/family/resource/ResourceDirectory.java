@@ -3,36 +3,38 @@ package org.hearth.family.resource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.person.SearchName;
+import org.hearth.family.scope.ListOrder;
 
 /** The directory as a list: filter, order and page, all in the database. */
 final class ResourceDirectory {
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "name",
-            "r.searchName",
-            "area",
-            "r.area",
-            "capacity",
-            "r.capacity",
-            "verified",
-            "r.verifiedOn",
-            "results",
-            "r.score");
+    private static final ListOrder ORDER = new ListOrder(
+            Map.of(
+                    "name",
+                    "r.searchName",
+                    "area",
+                    "r.area",
+                    "capacity",
+                    "r.capacity",
+                    "verified",
+                    "r.verifiedOn",
+                    "results",
+                    "r.score"),
+            List.of("r.score desc", "r.searchName"),
+            "r.id");
 
     private ResourceDirectory() {}
 
     static Page<Resource> page(EntityManager em, ResourceFilter filter, LocalDate trustedFrom, PageRequest page) {
         var bound = new HashMap<String, Object>();
         var where = where(filter, trustedFrom, bound);
-        var rows = bind(em.createQuery("select r" + where + order(page), ResourceEntity.class), bound)
+        var rows = bind(em.createQuery("select r" + where + ORDER.of(page), ResourceEntity.class), bound)
                 .setFirstResult(page.offset())
                 .setMaxResults(page.limit())
                 .getResultList();
@@ -73,20 +75,5 @@ final class ResourceDirectory {
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> bound) {
         bound.forEach(query::setParameter);
         return query;
-    }
-
-    private static String order(PageRequest page) {
-        var by = new ArrayList<String>();
-        for (var sort : page.sort()) {
-            var path = Optional.ofNullable(ORDERS.get(sort.name()))
-                    .orElseThrow(() -> new IllegalArgumentException("no order by " + sort.name()));
-            by.add(path + (sort.descending() ? " desc" : ""));
-        }
-        if (by.isEmpty()) {
-            by.add("r.score desc");
-            by.add("r.searchName");
-        }
-        by.add("r.id");
-        return " order by " + String.join(", ", by);
     }
 }
