@@ -27,6 +27,7 @@ import org.hearth.family.person.People;
 import org.hearth.family.person.Person;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.trail.Mistake;
 import org.hearth.family.trail.Stamp;
 
 /** The contact log. What happened can always be written in, with its true date; a broken rule is noted, not refused. */
@@ -92,17 +93,19 @@ public final class Contacts {
         });
     }
 
-    /** Takes a contact that was written in by mistake out of the log; auditors still read it. */
+    /**
+     * Takes a contact that was written in by mistake out of the log; auditors still read it.
+     *
+     * @throws RuleViolation {@code E-REQ} without a reason
+     * @throws StaleData when somebody saved since {@code version} was read
+     */
     public void takeOut(ContactId contact, long version, String reason) {
         desk.access().require(ContactPermissions.WRITE);
+        var mistake = new Mistake(reason);
         desk.work().run(em -> {
             var row = visible(em, contact);
             requireFresh(row, version);
-            if (reason.isBlank()) {
-                throw new RuleViolation(Refusal.of(RefusalCode.E_REQ, "", "fam.refusal.contact_void_reason")
-                        .at("reason"));
-            }
-            row.takeOut(reason.strip(), stamp());
+            row.takeOut(mistake.reason(), stamp());
             desk.audit().record(AuditAction.CHANGE, ContactStore.KIND, row.id(), Map.of("void", "yes"));
         });
     }

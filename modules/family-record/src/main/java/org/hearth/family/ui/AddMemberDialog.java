@@ -24,6 +24,9 @@ import org.hearth.family.person.PersonRecord;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Kept;
+import org.hearth.ui.form.RecordForm;
+import org.hearth.ui.form.Typed;
 
 /**
  * Adds a person to a family: somebody new, or somebody who is in the record already. While a new person is typed, those
@@ -73,7 +76,7 @@ final class AddMemberDialog {
             return desk.person().people().named(query.getFilter().orElse(""), wanted).stream()
                     .skip(query.getOffset());
         });
-        role = fields.pick(
+        role = fields.pickFirst(
                 "member.role", List.of(FamilyRole.values()), each -> fields.listed("family_role", each.code()));
         since = fields.day("member.since");
         since.setValue(desk.context().time().today());
@@ -85,7 +88,7 @@ final class AddMemberDialog {
     void open() {
         var dialog = new EditDialog(desk, fields.text("member.add"));
         dialog.notice().field("person", known);
-        var form = dialog.<PersonRecord>fields("member", family.value());
+        var form = dialog.<PersonRecord>form("member", family.value());
         bind(form);
         who.setItems(Who.values());
         who.setItemLabelGenerator(each -> fields.coded("member.who", each));
@@ -105,11 +108,15 @@ final class AddMemberDialog {
         dialog.open(fields.text("member.add"), this::save, fields.text("member.added"));
     }
 
-    private void bind(FormFields<PersonRecord> form) {
+    private void bind(RecordForm<PersonRecord> form) {
         name.bind(form, each -> each.person().name());
         form.day("birth_date", birth, each -> Optional.ofNullable(each.person().birthDate()))
                 .flag("estimated", estimated, each -> each.person().birthDateEstimated())
-                .code("spoken", language, each -> each.person().languages().spoken(), fields::languageName);
+                .code("spoken", language, each -> each.person().languages().spoken(), fields::languageName)
+                .typed("phone", phone, Kept.TEXT)
+                .typed("who", who, Kept.constant(Who.class))
+                .typed("role", role, Kept.constant(FamilyRole.class))
+                .day("from", since, each -> Optional.empty());
     }
 
     private void choose(boolean one) {
@@ -135,18 +142,18 @@ final class AddMemberDialog {
     }
 
     private void save() {
-        var as = Fields.needed("role", role);
-        var day = Fields.neededDay("from", since);
+        var as = Typed.needed("role", role);
+        var day = Typed.neededDay("from", since);
         if (who.getValue() == Who.KNOWN) {
             desk.family()
                     .intake()
-                    .join(new NewMember(family, Fields.needed("person", known).id(), as, day));
+                    .join(new NewMember(family, Typed.needed("person", known).id(), as, day));
             return;
         }
         var person = new NewPerson(
                 PersonId.next(),
                 name.typed(),
-                Fields.day("birth_date", birth).orElse(null),
+                Typed.day("birth_date", birth).orElse(null),
                 estimated.getValue(),
                 language.getOptionalValue().map(Languages::of).orElse(Languages.UNKNOWN),
                 Set.of());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hearth.core.failure.RefusalCode;
 import org.hearth.family.person.ContactKind;
 import org.hearth.family.person.ContactPoint;
 import org.hearth.family.person.NewContactPoint;
@@ -18,6 +17,9 @@ import org.hearth.family.person.PersonId;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.RecordForm;
+import org.hearth.ui.form.Typed;
+import org.hearth.ui.part.ListLine;
 
 /** A way to reach somebody: its line, and how it is added, changed, ended and taken out. */
 final class ContactDialog {
@@ -36,7 +38,7 @@ final class ContactDialog {
     ContactDialog(RecordDesk desk) {
         this.desk = desk;
         fields = desk.fields();
-        kind = fields.pick("contact.kind", List.of(ContactKind.values()), this::kind);
+        kind = fields.pickFirst("contact.kind", List.of(ContactKind.values()), this::kind);
         kind.setValue(ContactKind.MOBILE);
         value = fields.line("contact.value", NewContactPoint.LENGTH);
         safe = fields.answer("contact.safe");
@@ -64,8 +66,8 @@ final class ContactDialog {
         var confidential = contact.confidential() && !contact.hidden() ? context.text("fam.contact.hidden") : "";
         var safe = context.text("fam.contact.safe." + Fields.lower(contact.safeToUse()));
         var item = whose.isEmpty()
-                ? Fields.row(words, shown, confidential, safe)
-                : Fields.row(whose, words, shown, confidential, safe);
+                ? new ListLine(words, shown, confidential, safe)
+                : new ListLine(whose, words, shown, confidential, safe);
         if (desk.mayWrite() && !contact.hidden()) {
             var name = words + " " + shown;
             item.add(new LineActions(desk.fields(), name)
@@ -89,25 +91,25 @@ final class ContactDialog {
     }
 
     void add(List<Person> people) {
-        var who = fields.pick("contact.whose", people, each -> each.name().display());
+        var everybody = new Everybody(people);
+        Select<PersonId> who = fields.pickFirst("contact.whose", everybody.ids(), everybody::name);
         var dialog = new EditDialog(desk, fields.text("contact.add"));
-        var form = dialog.<ContactPoint>fields(
-                "contact_point", people.getFirst().id().value());
+        var form = dialog.<ContactPoint>form(
+                        "contact_point", people.getFirst().id().value())
+                .field("person", who, Everybody.KEPT, each -> Optional.of(each.person()), everybody::name);
         bind(form);
         var grid = people.size() > 1 ? new FormGrid().put(who) : new FormGrid();
         dialog.with(content(grid));
         form.offerDraft();
         dialog.open(
                 fields.text("contact.add"),
-                () -> desk.person()
-                        .people()
-                        .addContactPoint(typed(Fields.needed("person", who).id())),
+                () -> desk.person().people().addContactPoint(typed(Typed.needed("person", who))),
                 fields.text("saved"));
     }
 
     private void change(ContactPoint contact) {
         var dialog = new EditDialog(desk, fields.text("contact.change", Map.of("kind", kind(contact.kind()))));
-        var form = dialog.<ContactPoint>fields("contact_point", contact.id());
+        var form = dialog.<ContactPoint>form("contact_point", contact.id());
         bind(form);
         dialog.with(content(new FormGrid()));
         dialog.edit(
@@ -120,7 +122,7 @@ final class ContactDialog {
                 fields.text("saved"));
     }
 
-    private void bind(FormFields<ContactPoint> form) {
+    private void bind(RecordForm<ContactPoint> form) {
         Function<ContactPoint, Optional<Integer>> stored = each -> Optional.of(each.rank());
         form.pick("kind", kind, ContactKind.class, ContactPoint::kind, this::kind)
                 .text("value", value, ContactPoint::value)
@@ -136,15 +138,15 @@ final class ContactDialog {
 
     private NewContactPoint typed(PersonId person) {
         if (value.getValue().isBlank()) {
-            throw Fields.refusal(RefusalCode.E_REQ, "fam.refusal.missing", "value");
+            throw Typed.missing("value");
         }
         return new NewContactPoint(
                 person,
-                Fields.needed("kind", kind),
+                Typed.needed("kind", kind),
                 value.getValue(),
                 safe.getOptionalValue().orElse(YesNoUnknown.UNKNOWN),
                 confidential.getValue(),
                 Math.clamp(rank.getOptionalValue().orElse(1), 1, LAST_RANK),
-                Fields.day("from", from).orElse(null));
+                Typed.day("from", from).orElse(null));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hearth.family.person.Person;
 import org.hearth.family.person.PossibleDuplicate;
+import org.hearth.ui.part.ListLine;
 
 /** Those in the record who may be the person that is being typed, read out politely; one click takes one of them. */
 final class DuplicateNotice extends Div {
@@ -41,7 +42,7 @@ final class DuplicateNotice extends Div {
             choose.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             choose.setAriaLabel(fields.text("duplicate.take_whom", Map.of("name", name)));
             var line =
-                    Fields.row(name, PersonWords.born(desk, each.person()), fields.coded("duplicate", each.reason()));
+                    new ListLine(name, PersonWords.born(desk, each.person()), fields.coded("duplicate", each.reason()));
             line.add(choose);
             list.add(line);
         }

@@ -1,64 +1,45 @@
 package org.hearth.family.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearth.core.draft.Drafts;
-import org.hearth.core.failure.NotFound;
-import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
-import org.hearth.ui.form.DraftKeeper;
+import org.hearth.ui.form.FormDialog;
+import org.hearth.ui.form.RecordForm;
 
-/** A dialog that asks for a few things and does one: refusals stand above the fields, and nothing typed is lost. */
+/** A dialog of these pages. */
 final class EditDialog {
 
     private static final int FORM_VERSION = 1;
 
     private final RecordDesk desk;
-    private final Dialog dialog = new Dialog();
-    private final Div content = new Div();
-    private final RefusalNotice notice;
-    private Runnable finished = () -> {};
+    private final FormDialog dialog;
 
     EditDialog(RecordDesk desk, String title) {
         this.desk = desk;
-        notice = new RefusalNotice(desk.context());
-        dialog.setHeaderTitle(title);
-        dialog.addClassName("hearth-dialog");
-        content.addClassName("hearth-cards");
-        content.add(notice);
-        dialog.add(content);
+        dialog = new FormDialog(desk.context(), title, desk.changed());
     }
 
     RefusalNotice notice() {
-        return notice;
+        return dialog.notice();
     }
 
     EditDialog says(String words) {
-        content.add(new Paragraph(words));
+        dialog.says(words);
         return this;
     }
 
     EditDialog with(Component... more) {
-        content.add(more);
+        dialog.with(more);
         return this;
     }
 
-    /** The fields of a form whose draft is kept for this user under {@code form} and {@code record}. */
-    <T> FormFields<T> fields(String form, UUID record) {
-        var draft = new DraftKeeper(desk.context(), new Drafts.Key("fam." + form, FORM_VERSION, record));
-        content.add(draft);
-        var fields = new FormFields<T>(desk.fields(), notice, draft);
-        finished = fields::forgetDraft;
-        return fields;
+    /** The form of this dialog, whose draft is kept for this user under {@code form} and {@code record}. */
+    <T> RecordForm<T> form(String form, UUID record) {
+        return dialog.form(new Drafts.Key("fam." + form, FORM_VERSION, record));
     }
 
     /**
@@ -68,44 +49,13 @@ final class EditDialog {
      * @param save saves what is typed, against the version it is given
      * @param done what to say afterwards
      */
-    <T> void edit(FormFields<T> form, T stored, Supplier<Optional<T>> reread, Consumer<T> save, String done) {
-        form.show(stored);
-        form.offerDraft();
-        var base = new AtomicReference<>(stored);
-        Runnable act = () -> save.accept(base.get());
-        notice.whenStale(() -> reread.get()
-                .ifPresentOrElse(
-                        theirs -> form.compare(theirs).open(() -> {
-                            base.set(theirs);
-                            attempt(act, done);
-                        }),
-                        this::gone));
-        open(desk.fields().text("save"), act, done);
+    <T> void edit(RecordForm<T> form, T stored, Supplier<Optional<T>> reread, Consumer<T> save, String done) {
+        form.show(stored, reread).offerDraft();
+        dialog.edit(desk.fields().text("save"), form, (base, reasons) -> save.accept(base), done);
     }
 
     /** Opens the dialog with one verb. */
     void open(String verb, Runnable act, String done) {
-        dialog.getFooter().removeAll();
-        var button = new Button(verb, click -> attempt(act, done));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(desk.context().text("ui.cancel"), click -> dialog.close()), button);
-        dialog.open();
-    }
-
-    private void attempt(Runnable act, String done) {
-        notice.attempt(reasons -> act.run(), () -> {
-            finished.run();
-            dialog.close();
-            desk.changed().run();
-            Notices.done(desk.context(), done);
-        });
-    }
-
-    private void gone() {
-        notice.attempt(
-                reasons -> {
-                    throw new NotFound("record", "");
-                },
-                () -> {});
+        dialog.open(verb, reasons -> act.run(), done);
     }
 }

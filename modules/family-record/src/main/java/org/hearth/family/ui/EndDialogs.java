@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hearth.family.trail.Mistake;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Typed;
 
 /**
  * The two ways in which something leaves the page, never mixed up: it was true and is over, or it was never true. Neither
@@ -21,7 +22,7 @@ record EndDialogs(RecordDesk desk) {
         dialog.notice().field("to", day);
         dialog.says(fields.text("end.help"))
                 .with(new FormGrid(day))
-                .open(fields.text("end.do"), () -> act.accept(Fields.neededDay("to", day)), fields.text("end.done"));
+                .open(fields.text("end.do"), () -> act.accept(Typed.neededDay("to", day)), fields.text("end.done"));
     }
 
     /** Something was never true. */

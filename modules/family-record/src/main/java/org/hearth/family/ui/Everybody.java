@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import org.hearth.family.family.FamilyMember;
 import org.hearth.family.person.Person;
 import org.hearth.family.person.PersonId;
+import org.hearth.ui.form.Kept;
 
 /** The people of a family, each once, in its order. */
 record Everybody(List<Person> people) {
+
+    /** How drafts keep one of them. */
+    static final Kept<PersonId> KEPT = Kept.id(PersonId::value, PersonId::new);
 
     static Everybody of(List<FamilyMember> members) {
         Map<PersonId, Person> each = new LinkedHashMap<>();

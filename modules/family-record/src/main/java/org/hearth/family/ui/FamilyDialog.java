@@ -4,12 +4,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.hearth.core.failure.RefusalCode;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyDraft;
 import org.hearth.family.family.NewFamily;
 import org.hearth.family.person.PersonId;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Typed;
 
 /** Changes what the family is called, who its primary adult is, and the note about who lives how with whom. */
 final class FamilyDialog {
@@ -26,7 +26,7 @@ final class FamilyDialog {
         this.everybody = everybody;
         fields = desk.fields();
         name = fields.line("family.name", NewFamily.NAME_LENGTH);
-        adult = fields.pick("family.adult", everybody.ids(), everybody::name);
+        adult = fields.pickFirst("family.adult", everybody.ids(), everybody::name);
         adult.setEmptySelectionAllowed(true);
         adult.setEmptySelectionCaption(fields.text("family.adult.unknown"));
         adult.clear();
@@ -36,9 +36,9 @@ final class FamilyDialog {
 
     void change(Family family) {
         var dialog = new EditDialog(desk, fields.text("family.change"));
-        var form = dialog.<Family>fields("family", family.id().value())
+        var form = dialog.<Family>form("family", family.id().value())
                 .text("name", name, Family::name)
-                .person("primary_adult", adult, Family::findPrimaryAdult, everybody::name)
+                .field("primary_adult", adult, Everybody.KEPT, Family::findPrimaryAdult, everybody::name)
                 .text("note", note, Family::structureNote);
         dialog.with(new FormGrid(name, adult).wide(note));
         dialog.edit(
@@ -51,7 +51,7 @@ final class FamilyDialog {
 
     private FamilyDraft typed() {
         if (name.getValue().isBlank()) {
-            throw Fields.refusal(RefusalCode.E_REQ, "fam.refusal.missing", "name");
+            throw Typed.missing("name");
         }
         return new FamilyDraft(name.getValue(), adult.getOptionalValue().orElse(null), note.getValue());
     }

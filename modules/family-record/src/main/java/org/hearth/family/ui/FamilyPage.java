@@ -10,13 +10,13 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hearth.core.failure.NotFound;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.agency.StaffMember;
 import org.hearth.family.assignment.Assignments;
 import org.hearth.family.assignment.StaffAssignment;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.PageHeader;
 
@@ -60,12 +60,7 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
-                .get("family")
-                .flatMap(Fields::id)
-                .map(FamilyId::new)
-                .orElseThrow(() -> new NotFound("family", ""));
-        show(id);
+        show(new FamilyId(PageAddress.id(event, "family")));
     }
 
     private void show(FamilyId id) {

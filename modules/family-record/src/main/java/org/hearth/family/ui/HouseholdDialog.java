@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.household.Address;
@@ -17,6 +19,8 @@ import org.hearth.family.household.NewResident;
 import org.hearth.family.person.PersonId;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.RecordForm;
+import org.hearth.ui.form.Typed;
 
 /** Adds or changes a household. */
 final class HouseholdDialog {
@@ -56,7 +60,8 @@ final class HouseholdDialog {
         CheckboxGroup<PersonId> residents = fields.several("household.residents", everybody.ids(), everybody::name);
         residents.setHelperText(fields.text("household.residents.help"));
         var dialog = new EditDialog(desk, fields.text("household.add"));
-        var form = dialog.<Household>fields("household", family.value());
+        var form = dialog.<Household>form("household", family.value())
+                .ticks("residents", residents, Everybody.KEPT, HouseholdDialog::people);
         bind(form);
         dialog.with(content().wide(residents));
         form.offerDraft();
@@ -68,17 +73,20 @@ final class HouseholdDialog {
                             .map(each -> new NewResident(household.id(), each, household.since(), null, false))
                             .toList();
                     if (people.isEmpty()) {
-                        throw Fields.refusal(RefusalCode.E_REQ, "fam.refusal.missing", "residents");
+                        throw Typed.missing("residents");
                     }
                     desk.family().households().addAll(List.of(household), people, false);
                 },
                 fields.text("saved"));
-        dialog.notice().field("residents", residents);
+    }
+
+    private static Set<PersonId> people(Household household) {
+        return household.residents().stream().map(Household.Resident::person).collect(Collectors.toSet());
     }
 
     void change(Household household) {
         var dialog = new EditDialog(desk, fields.text("household.change", Map.of("name", household.label())));
-        var form = dialog.<Household>fields("household", household.id().value());
+        var form = dialog.<Household>form("household", household.id().value());
         bind(form);
         dialog.with(content());
         dialog.edit(
@@ -91,7 +99,7 @@ final class HouseholdDialog {
                 fields.text("saved"));
     }
 
-    private void bind(FormFields<Household> form) {
+    private void bind(RecordForm<Household> form) {
         form.text("label", label, Household::label)
                 .text("street", street, each -> each.address().street())
                 .text("city", city, each -> each.address().city())
@@ -108,7 +116,7 @@ final class HouseholdDialog {
 
     private NewHousehold typed(HouseholdId id) {
         if (label.getValue().isBlank()) {
-            throw Fields.refusal(RefusalCode.E_REQ, "fam.refusal.missing", "label");
+            throw Typed.missing("label");
         }
         var region = state.getValue().strip().toUpperCase(Locale.ROOT);
         requireForm(region.matches("|[A-Z]{2}"), "fam.refusal.state", "state");
@@ -119,12 +127,12 @@ final class HouseholdDialog {
                 label.getValue(),
                 address,
                 confidential.getValue(),
-                Fields.day("from", since).orElse(null));
+                Typed.day("from", since).orElse(null));
     }
 
     private static void requireForm(boolean right, String words, String field) {
         if (!right) {
-            throw Fields.refusal(RefusalCode.E_FMT, words, field);
+            throw Typed.refusal(RefusalCode.E_FMT, words, field);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.household.Household;
 import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageSection;
 
 /** Where the people live: a child may have two homes, each with its share of the time. */
@@ -36,7 +37,7 @@ final class HouseholdsSection {
     }
 
     private ListItem line(Household household) {
-        var item = Fields.row(household.label(), address(household), confidential(household), since(household));
+        var item = new ListLine(household.label(), address(household), confidential(household), since(household));
         if (desk.mayWrite()) {
             item.add(actions(household));
         }
@@ -78,7 +79,7 @@ final class HouseholdsSection {
     private ListItem resident(Household household, Household.Resident resident) {
         var share = resident.shareOfTime();
         var name = everybody.name(resident.person());
-        var item = Fields.row(
+        var item = new ListLine(
                 name,
                 share == null ? "" : fields.text("resident.share_is", Map.of("share", share)),
                 resident.primaryResidence() ? fields.text("resident.primary_is") : "");

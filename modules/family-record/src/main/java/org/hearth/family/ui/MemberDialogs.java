@@ -9,6 +9,7 @@ import org.hearth.family.family.FamilyMember;
 import org.hearth.family.family.FamilyRole;
 import org.hearth.family.family.Memberships;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Typed;
 
 /** Changes and corrects what somebody is in a family. A change keeps what was; a correction says it was never so. */
 final class MemberDialogs {
@@ -39,8 +40,8 @@ final class MemberDialogs {
                                 .changeRole(
                                         family,
                                         member.person().id(),
-                                        Fields.needed("role", role),
-                                        Fields.neededDay("to", day)),
+                                        Typed.needed("role", role),
+                                        Typed.neededDay("to", day)),
                         fields.text("saved"));
     }
 
@@ -49,7 +50,7 @@ final class MemberDialogs {
         var role = role();
         var from = fields.day("from");
         var to = fields.day("to.if_over");
-        var form = dialog.<FamilyMember>fields("member", member.id())
+        var form = dialog.<FamilyMember>form("member", member.id())
                 .pick(
                         "role",
                         role,
@@ -69,9 +70,9 @@ final class MemberDialogs {
                         .memberships()
                         .correct(
                                 row(base),
-                                Fields.needed("role", role),
-                                Fields.neededDay("from", from),
-                                Fields.day("to", to).orElse(null)),
+                                Typed.needed("role", role),
+                                Typed.neededDay("from", from),
+                                Typed.day("to", to).orElse(null)),
                 fields.text("saved"));
     }
 
@@ -86,7 +87,7 @@ final class MemberDialogs {
     }
 
     private Select<FamilyRole> role() {
-        return fields.pick(
+        return fields.pickFirst(
                 "member.role", List.of(FamilyRole.values()), each -> fields.listed("family_role", each.code()));
     }
 

@@ -14,6 +14,7 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyMember;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageSection;
 
 /** Who belongs to the family, who did, and what can be done about it. */
@@ -55,7 +56,7 @@ final class MembersSection {
         var person = member.person();
         var interpreter =
                 person.languages().needsInterpreter() == YesNoUnknown.YES ? text("fam.member.interpreter") : "";
-        var item = Fields.row(
+        var item = new ListLine(
                 link(member),
                 role(member),
                 PersonWords.born(desk, person),
@@ -71,7 +72,7 @@ final class MembersSection {
     private ListItem pastLine(FamilyMember member) {
         var last = member.to();
         var until = last == null ? "" : desk.dates().date(last);
-        var item = Fields.row(
+        var item = new ListLine(
                 link(member),
                 role(member),
                 fields.text("from_to", Map.of("from", desk.dates().date(member.from()), "to", until)));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.family.person.PersonName;
+import org.hearth.ui.form.RecordForm;
+import org.hearth.ui.form.Typed;
 
 /** The parts of a name. */
 final class NameFields {
@@ -24,7 +26,7 @@ final class NameFields {
         preferred.setHelperText(fields.text("name.preferred.help"));
     }
 
-    <T> void bind(FormFields<T> form, Function<T, PersonName> stored) {
+    <T> void bind(RecordForm<T> form, Function<T, PersonName> stored) {
         form.text("first", first, stored.andThen(PersonName::first))
                 .text("middle", middle, stored.andThen(PersonName::middle))
                 .text("last", last, stored.andThen(PersonName::last))
@@ -53,7 +55,7 @@ final class NameFields {
     /** The name; a refusal when nobody could be called by it. */
     PersonName typed() {
         if (isEmpty()) {
-            throw Fields.refusal(RefusalCode.E_REQ, "fam.refusal.no_name", "first");
+            throw Typed.refusal(RefusalCode.E_REQ, "fam.refusal.no_name", "first");
         }
         return new PersonName(
                 first.getValue(), middle.getValue(), last.getValue(), preferred.getValue(), suffix.getValue());

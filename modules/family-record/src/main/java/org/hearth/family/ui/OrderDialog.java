@@ -16,6 +16,8 @@ import org.hearth.family.order.OrderText;
 import org.hearth.family.person.PersonId;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.RecordForm;
+import org.hearth.ui.form.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Adds or changes a legal order. Its people stay: an order about the wrong ones was a mistake. */
@@ -37,7 +39,7 @@ final class OrderDialog {
         this.desk = desk;
         this.everybody = everybody;
         fields = desk.fields();
-        kind = fields.pick("order.kind", List.of(LegalOrderKind.values()), this::kind);
+        kind = fields.pickFirst("order.kind", List.of(LegalOrderKind.values()), this::kind);
         subjects = fields.several("order.subjects", everybody.ids(), everybody::name);
         isProtected = fields.several("order.protected", everybody.ids(), everybody::name);
         from = fields.day("from");
@@ -54,8 +56,17 @@ final class OrderDialog {
 
     void add(FamilyId family) {
         var dialog = new EditDialog(desk, fields.text("order.add"));
-        dialog.notice().field("subjects", subjects).field("protected", isProtected);
-        var form = dialog.<LegalOrder>fields("legal_order", family.value());
+        var form = dialog.<LegalOrder>form("legal_order", family.value())
+                .ticks(
+                        "subjects",
+                        subjects,
+                        Everybody.KEPT,
+                        each -> each.content().subjects())
+                .ticks(
+                        "protected",
+                        isProtected,
+                        Everybody.KEPT,
+                        each -> each.content().isProtected());
         bind(form);
         dialog.with(new FormGrid(kind).wide(subjects).wide(isProtected), content());
         form.offerDraft();
@@ -68,7 +79,7 @@ final class OrderDialog {
     void change(LegalOrder order) {
         var stored = order.content();
         var dialog = new EditDialog(desk, kind(stored.kind()));
-        var form = dialog.<LegalOrder>fields("legal_order", order.id().value());
+        var form = dialog.<LegalOrder>form("legal_order", order.id().value());
         bind(form);
         dialog.says(fields.text("order.people_stay")).with(new FormGrid(kind), content());
         dialog.edit(
@@ -89,7 +100,7 @@ final class OrderDialog {
                 fields.text("saved"));
     }
 
-    private void bind(FormFields<LegalOrder> form) {
+    private void bind(RecordForm<LegalOrder> form) {
         form.pick("kind", kind, LegalOrderKind.class, each -> each.content().kind(), this::kind)
                 .day("from", from, each -> Optional.of(each.content().from()))
                 .day("to", to, each -> Optional.ofNullable(each.content().to()))
@@ -104,11 +115,11 @@ final class OrderDialog {
 
     private LegalOrderDraft typed(Set<PersonId> bound, Set<PersonId> safe, @Nullable UUID document) {
         return new LegalOrderDraft(
-                Fields.needed("kind", kind),
+                Typed.needed("kind", kind),
                 bound,
                 safe,
-                Fields.neededDay("from", from),
-                Fields.day("to", to).orElse(null),
+                Typed.neededDay("from", from),
+                Typed.day("to", to).orElse(null),
                 new OrderText(court.getValue(), number.getValue(), terms.getValue(), document));
     }
 }

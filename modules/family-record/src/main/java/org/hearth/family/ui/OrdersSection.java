@@ -11,6 +11,7 @@ import org.hearth.family.order.LegalOrder;
 import org.hearth.family.order.LegalOrderDraft;
 import org.hearth.ui.part.Badge;
 import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageSection;
 
 /** What courts have ordered, marked so that nobody overlooks it. Each look is audited by the service. */
@@ -42,7 +43,7 @@ final class OrdersSection {
         var content = order.content();
         var kind = fields.coded("order.kind", content.kind());
         var others = fields.text("order.others");
-        var item = Fields.row(
+        var item = new ListLine(
                 new Span(badge(order), new Span(" " + kind)),
                 fields.text("order.binds", Map.of("names", everybody.names(content.subjects(), others))),
                 content.isProtected().isEmpty()

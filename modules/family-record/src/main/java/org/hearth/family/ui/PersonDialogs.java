@@ -3,6 +3,7 @@ package org.hearth.family.ui;
 import java.util.Optional;
 import org.hearth.family.person.PersonRecord;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Typed;
 
 /** Changes what is known about a person, and the names the person bears and bore. */
 final class PersonDialogs {
@@ -22,7 +23,7 @@ final class PersonDialogs {
         var id = record.person().id();
         var dialog = new EditDialog(desk, fields.text("person.change"));
         var inputs = new PersonForm(fields);
-        var form = dialog.<PersonRecord>fields("person", id.value());
+        var form = dialog.<PersonRecord>form("person", id.value());
         inputs.bind(form, fields);
         dialog.says(fields.text("person.change.help")).with(inputs.content());
         dialog.edit(
@@ -38,10 +39,10 @@ final class PersonDialogs {
         var id = record.person().id();
         var dialog = new EditDialog(desk, fields.text("name.new"));
         var name = new NameFields(fields);
-        var form = dialog.<PersonRecord>fields("person_name", id.value());
+        var form = dialog.<PersonRecord>form("person_name", id.value());
         name.bind(form, each -> each.person().name());
         var lastDay = fields.day("name.last_day");
-        dialog.notice().field("last_day", lastDay);
+        form.day("last_day", lastDay, each -> Optional.empty());
         var grid = new FormGrid();
         name.all().forEach(grid::put);
         dialog.says(fields.text("name.new.help")).with(grid.put(lastDay));
@@ -55,7 +56,7 @@ final class PersonDialogs {
                                 id,
                                 base.person().version(),
                                 name.typed(),
-                                Fields.day("last_day", lastDay).orElse(null)),
+                                Typed.day("last_day", lastDay).orElse(null)),
                 fields.text("saved"));
     }
 
@@ -65,7 +66,10 @@ final class PersonDialogs {
         var dialog = new EditDialog(desk, fields.text("name.add_former"));
         var name = new NameFields(fields);
         var lastDay = fields.day("name.last_day");
-        dialog.notice().field("last_day", lastDay).field("first", name.all().getFirst());
+        var form =
+                dialog.<PersonRecord>form("former_name", id.value()).day("last_day", lastDay, each -> Optional.empty());
+        name.bind(form, each -> each.person().name());
+        form.offerDraft();
         var grid = new FormGrid();
         name.all().forEach(grid::put);
         dialog.with(grid.put(lastDay))
@@ -76,7 +80,7 @@ final class PersonDialogs {
                                 .addFormerName(
                                         id,
                                         name.typed(),
-                                        Fields.day("last_day", lastDay).orElse(null)),
+                                        Typed.day("last_day", lastDay).orElse(null)),
                         fields.text("saved"));
     }
 }

@@ -17,6 +17,8 @@ import org.hearth.family.person.PersonRecord;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.RecordForm;
+import org.hearth.ui.form.Typed;
 
 /** The fields about one person. */
 final class PersonForm {
@@ -46,14 +48,14 @@ final class PersonForm {
         spoken = fields.language("person.spoken");
         written = fields.language("person.written");
         needsInterpreter = fields.answer("person.interpreter");
-        interpreter = fields.pick(
+        interpreter = fields.pickFirst(
                 "person.interpreter_kind",
                 List.of(InterpreterKind.values()),
                 each -> fields.coded("interpreter_kind", each));
         interpreter.setValue(InterpreterKind.UNKNOWN);
     }
 
-    void bind(FormFields<PersonRecord> form, Fields fields) {
+    void bind(RecordForm<PersonRecord> form, Fields fields) {
         name.bind(form, stored -> stored.person().name());
         form.day(
                         "birth_date",
@@ -101,13 +103,13 @@ final class PersonForm {
                 spoken.getOptionalValue().orElse(""),
                 written.getOptionalValue().orElse(""),
                 needsInterpreter.getOptionalValue().orElse(YesNoUnknown.UNKNOWN));
-        var born = Fields.day("birth_date", birth).orElse(null);
+        var born = Typed.day("birth_date", birth).orElse(null);
         return new NewPerson(id, name.typed(), born, estimated.getValue(), languages, Set.of());
     }
 
     PersonDetails details() {
         return new PersonDetails(
-                Fields.day("deceased_on", died).orElse(null),
+                Typed.day("deceased_on", died).orElse(null),
                 gender.getValue(),
                 pronouns.getValue(),
                 interpreter.getOptionalValue().orElse(InterpreterKind.UNKNOWN));

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Map;
 import java.util.function.Function;
-import org.hearth.core.failure.NotFound;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.person.PersonRecord;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.PageHeader;
 
@@ -26,11 +26,7 @@ public final class PersonPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("person")
-                .flatMap(Fields::id)
-                .map(PersonId::new)
-                .orElseThrow(() -> new NotFound("person", "")));
+        show(new PersonId(PageAddress.id(event, "person")));
     }
 
     private void show(PersonId person) {

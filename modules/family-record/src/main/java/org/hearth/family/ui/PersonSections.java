@@ -16,6 +16,7 @@ import org.hearth.family.person.InterpreterKind;
 import org.hearth.family.person.PersonName;
 import org.hearth.family.person.PersonRecord;
 import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageSection;
 
 /** The sections of a person's page. */
@@ -40,9 +41,9 @@ final class PersonSections {
     private PageSection names() {
         var name = record.person().name();
         var lines = new ArrayList<ListItem>();
-        lines.add(Fields.row(fields.text("name.legal"), legal(name)));
+        lines.add(new ListLine(fields.text("name.legal"), legal(name)));
         if (!name.preferred().isEmpty()) {
-            lines.add(Fields.row(fields.text("name.preferred"), name.preferred()));
+            lines.add(new ListLine(fields.text("name.preferred"), name.preferred()));
         }
         record.formerNames().forEach(each -> lines.add(former(each)));
         var section = new PageSection(fields.text("name.title"), MembersSection.lines(lines));
@@ -55,7 +56,7 @@ final class PersonSections {
 
     private ListItem former(FormerName former) {
         var last = former.lastDay();
-        var item = Fields.row(
+        var item = new ListLine(
                 fields.text("name.former"),
                 legal(former.name()),
                 last == null
@@ -88,16 +89,16 @@ final class PersonSections {
         var details = record.details();
         var died = details.deceasedOn();
         var lines = new ArrayList<ListItem>();
-        lines.add(Fields.row(fields.text("person.birth"), PersonWords.born(desk, person)));
+        lines.add(new ListLine(fields.text("person.birth"), PersonWords.born(desk, person)));
         if (died != null) {
-            lines.add(Fields.row(fields.text("person.died"), desk.dates().date(died)));
+            lines.add(new ListLine(fields.text("person.died"), desk.dates().date(died)));
         }
         lines.add(known("person.spoken", fields.languageName(person.languages().spoken())));
         lines.add(known("person.written", fields.languageName(person.languages().written())));
         var kind = details.interpreter() == InterpreterKind.UNKNOWN
                 ? ""
                 : fields.coded("interpreter_kind", details.interpreter());
-        lines.add(Fields.row(
+        lines.add(new ListLine(
                 fields.text("person.interpreter"),
                 fields.answer(person.languages().needsInterpreter()),
                 kind));
@@ -107,7 +108,7 @@ final class PersonSections {
     }
 
     private ListItem known(String key, String value) {
-        return Fields.row(fields.text(key), value.isEmpty() ? fields.text("answer.unknown") : value);
+        return new ListLine(fields.text(key), value.isEmpty() ? fields.text("answer.unknown") : value);
     }
 
     private PageSection contacts() {
@@ -142,7 +143,7 @@ final class PersonSections {
                 .filter(each -> each.person().id().equals(record.person().id()))
                 .map(each -> fields.listed("family_role", each.role().code()))
                 .toList();
-        return Fields.row(
+        return new ListLine(
                 new Span(link),
                 desk.context().text("fam.family.number_is", Map.of("number", family.number())),
                 String.join(", ", roles));
@@ -167,7 +168,7 @@ final class PersonSections {
                 .map(each -> fields.text("resident.share_is", Map.of("share", each)))
                 .findFirst()
                 .orElse("");
-        return Fields.row(home.label(), home.hidden() ? text("fam.household.hidden") : address, share);
+        return new ListLine(home.label(), home.hidden() ? text("fam.household.hidden") : address, share);
     }
 
     private String text(String key) {

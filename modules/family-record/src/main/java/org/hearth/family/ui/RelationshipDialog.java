@@ -17,6 +17,8 @@ import org.hearth.family.person.PersonId;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.RecordForm;
+import org.hearth.ui.form.Typed;
 
 /** Adds or changes how two people are related. */
 final class RelationshipDialog {
@@ -39,13 +41,13 @@ final class RelationshipDialog {
         this.desk = desk;
         this.everybody = everybody;
         fields = desk.fields();
-        type = fields.pick("relationship.type", FamilyLists.RELATION_TYPE.values(), this::type);
+        type = fields.pickFirst("relationship.type", FamilyLists.RELATION_TYPE.values(), this::type);
         legal = fields.answer("relationship.legal");
         legal.setHelperText(fields.text("relationship.legal.help"));
-        custody = fields.pick("relationship.custody", List.of(Custody.values()), this::custody);
+        custody = fields.pickFirst("relationship.custody", List.of(Custody.values()), this::custody);
         custody.setValue(Custody.UNKNOWN);
         schooling = new Checkbox(fields.text("relationship.schooling"));
-        quality = fields.pick(
+        quality = fields.pickFirst(
                 "relationship.quality", List.of(RelationQuality.values()), each -> fields.coded("quality", each));
         quality.setValue(RelationQuality.UNKNOWN);
         from = fields.day("from.if_known");
@@ -66,12 +68,13 @@ final class RelationshipDialog {
     }
 
     void add(FamilyId family) {
-        Select<PersonId> one = fields.pick("relationship.from", everybody.ids(), everybody::name);
-        Select<PersonId> other = fields.pick("relationship.to", everybody.ids(), everybody::name);
+        Select<PersonId> one = fields.pickFirst("relationship.from", everybody.ids(), everybody::name);
+        Select<PersonId> other = fields.pickFirst("relationship.to", everybody.ids(), everybody::name);
         other.setValue(everybody.ids().getLast());
         var dialog = new EditDialog(desk, fields.text("relationship.add"));
-        dialog.notice().field("one", one).field("other", other);
-        var form = dialog.<Relationship>fields("relationship", family.value());
+        var form = dialog.<Relationship>form("relationship", family.value())
+                .field("one", one, Everybody.KEPT, each -> Optional.of(each.from()), everybody::name)
+                .field("other", other, Everybody.KEPT, each -> Optional.of(each.to()), everybody::name);
         bind(form);
         dialog.with(new FormGrid(one, type, other), content());
         form.offerDraft();
@@ -79,13 +82,13 @@ final class RelationshipDialog {
                 fields.text("relationship.add"),
                 () -> desk.family()
                         .relationships()
-                        .add(between(Fields.needed("one", one), Fields.needed("other", other))),
+                        .add(between(Typed.needed("one", one), Typed.needed("other", other))),
                 fields.text("saved"));
     }
 
     void change(Relationship relation, String words) {
         var dialog = new EditDialog(desk, words);
-        var form = dialog.<Relationship>fields("relationship", relation.id());
+        var form = dialog.<Relationship>form("relationship", relation.id());
         bind(form);
         dialog.with(new FormGrid(type), content());
         dialog.edit(
@@ -96,12 +99,12 @@ final class RelationshipDialog {
                         .findFirst(),
                 base -> desk.family()
                         .relationships()
-                        .change(base.id(), base.version(), Fields.needed("type", type), terms()),
+                        .change(base.id(), base.version(), Typed.needed("type", type), terms()),
                 fields.text("saved"));
     }
 
-    private void bind(FormFields<Relationship> form) {
-        form.pick("type", type, Relationship::type, this::type)
+    private void bind(RecordForm<Relationship> form) {
+        form.code("type", type, Relationship::type, this::type)
                 .pick("legal", legal, YesNoUnknown.class, each -> each.terms().legal(), fields::answer)
                 .pick("custody", custody, Custody.class, Relationship::custody, this::custody)
                 .flag("schooling", schooling, Relationship::educationalRights)
@@ -125,9 +128,9 @@ final class RelationshipDialog {
 
     private NewRelationship between(PersonId one, PersonId other) {
         if (one.equals(other)) {
-            throw Fields.refusal(RefusalCode.E_CONFLICT, "fam.refusal.oneself", "other");
+            throw Typed.refusal(RefusalCode.E_CONFLICT, "fam.refusal.oneself", "other");
         }
-        return new NewRelationship(one, other, Fields.needed("type", type), terms());
+        return new NewRelationship(one, other, Typed.needed("type", type), terms());
     }
 
     private RelationshipTerms terms() {
@@ -135,8 +138,8 @@ final class RelationshipDialog {
                 legal.getOptionalValue().orElse(YesNoUnknown.UNKNOWN),
                 custody.getOptionalValue().orElse(Custody.UNKNOWN),
                 schooling.getValue(),
-                Fields.day("from", from).orElse(null),
-                Fields.day("to", to).orElse(null),
+                Typed.day("from", from).orElse(null),
+                Typed.day("to", to).orElse(null),
                 quality.getOptionalValue().orElse(RelationQuality.UNKNOWN));
     }
 }

@@ -10,6 +10,7 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.RelationQuality;
 import org.hearth.family.family.Relationship;
 import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageSection;
 
 /** How the people are related, with custody and the say about schooling. */
@@ -42,7 +43,7 @@ final class RelationshipsSection {
                         "fam.relationship." + relation.type(),
                         Map.of("from", everybody.name(relation.from()), "to", everybody.name(relation.to())));
         var terms = relation.terms();
-        var item = Fields.row(
+        var item = new ListLine(
                 words,
                 terms.custody() == Custody.UNKNOWN && !RelationshipDialog.isParental(relation.type())
                         ? ""

@@ -15,6 +15,7 @@ import org.hearth.family.household.NewResident;
 import org.hearth.family.person.PersonId;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Typed;
 
 /** Who lives in a household, since when and how much of the time. */
 final class ResidentDialog {
@@ -44,19 +45,19 @@ final class ResidentDialog {
         var there = into.residents().stream().map(Household.Resident::person).collect(Collectors.toSet());
         List<PersonId> others =
                 everybody.ids().stream().filter(each -> !there.contains(each)).toList();
-        var who = fields.pick("resident.who", others, everybody::name);
+        var who = fields.pickFirst("resident.who", others, everybody::name);
         var dialog = new EditDialog(desk, fields.text("resident.add", Map.of("name", into.label())));
         dialog.notice().field("person", who).field("share_of_time", share).field("from", from);
         dialog.with(new FormGrid(who, from, share, primary))
                 .open(
                         fields.text("do.move_in"),
-                        () -> desk.family().households().moveIn(typed(Fields.needed("person", who))),
+                        () -> desk.family().households().moveIn(typed(Typed.needed("person", who))),
                         fields.text("saved"));
     }
 
     void change(String name, Household.Resident resident) {
         var dialog = new EditDialog(desk, fields.text("resident.change", Map.of("name", name)));
-        var form = dialog.<Household.Resident>fields("resident", stay(resident.person()))
+        var form = dialog.<Household.Resident>form("resident", stay(resident.person()))
                 .day("from", from, each -> Optional.ofNullable(each.from()))
                 .number("share_of_time", share, each -> Optional.ofNullable(each.shareOfTime()))
                 .flag("primary", primary, Household.Resident::primaryResidence);
@@ -76,10 +77,10 @@ final class ResidentDialog {
     private NewResident typed(PersonId person) {
         var percent = share.getOptionalValue();
         if (share.getDefaultValidator().apply(share.getValue(), null).isError()) {
-            throw Fields.refusal(RefusalCode.E_RANGE, "fam.refusal.share_range", "share_of_time");
+            throw Typed.refusal(RefusalCode.E_RANGE, "fam.refusal.share_range", "share_of_time");
         }
         return new NewResident(
-                household, person, Fields.day("from", from).orElse(null), percent.orElse(null), primary.getValue());
+                household, person, Typed.day("from", from).orElse(null), percent.orElse(null), primary.getValue());
     }
 
     /** One id for one person in one household, so that the drafts of a child's two homes are two. */

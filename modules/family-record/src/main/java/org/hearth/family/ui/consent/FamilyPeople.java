@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hearth.core.failure.NotFound;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyMember;
 import org.hearth.family.person.Person;
 import org.hearth.family.person.PersonId;
+import org.hearth.ui.PageAddress;
+import org.hearth.ui.form.Kept;
 
 /** The family a page is about, with its people by name. */
 record FamilyPeople(Family family, List<FamilyMember> members) {
 
+    /** How drafts keep one of them. */
+    static final Kept<PersonId> KEPT = Kept.id(PersonId::value, PersonId::new);
+
     static FamilyPeople of(BeforeEnterEvent event, Families families) {
-        var id = event.getRouteParameters()
-                .get("family")
-                .flatMap(Fields::id)
-                .map(FamilyId::new)
-                .orElseThrow(() -> new NotFound("family", ""));
+        var id = new FamilyId(PageAddress.id(event, "family"));
         return new FamilyPeople(families.get(id), families.members(id));
     }
 

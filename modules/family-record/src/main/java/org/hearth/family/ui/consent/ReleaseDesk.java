@@ -13,16 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.hearth.core.draft.Drafts;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
-import org.hearth.family.consent.Authority;
-import org.hearth.family.consent.Giver;
-import org.hearth.family.consent.Purpose;
 import org.hearth.family.consent.Recipient;
 import org.hearth.family.consent.Release;
-import org.hearth.family.consent.ReleaseDraft;
 import org.hearth.family.consent.ReleaseId;
 import org.hearth.family.consent.ReleaseSignature;
 import org.hearth.family.consent.Releases;
@@ -31,6 +28,7 @@ import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.RecordForm;
 import org.hearth.ui.form.Signature;
 import org.hearth.ui.form.SignatureInk;
 import org.hearth.ui.form.SignaturePad;
@@ -41,12 +39,14 @@ import org.hearth.ui.part.PdfLink;
 /** A draft on the desk: every change is kept at once, then it is read together and signed. */
 final class ReleaseDesk {
 
+    private static final int FORM_VERSION = 1;
+
     private final PageContext context;
     private final Releases releases;
     private final FamilyPeople people;
     private final Fields fields;
-    private final ReleaseForm form;
-    private final RefusalNotice notice;
+    private final ReleaseForm fieldset;
+    private final RecordForm<Release> form;
     private final RefusalNotice signNotice;
     private final Select<Locale> language;
     private final Checkbox explained;
@@ -62,37 +62,43 @@ final class ReleaseDesk {
         this.people = people;
         this.release = release;
         fields = new Fields(context);
-        form = new ReleaseForm(fields, people, this::keep);
-        notice = new RefusalNotice(context);
+        fieldset = new ReleaseForm(fields, people);
+        UUID record = release.map(each -> each.id().value()).orElse(people.id().value());
+        form = new RecordForm<>(context, key(record));
+        fieldset.bind(form, this::keep);
         signNotice = new RefusalNotice(context);
-        form.register(signNotice);
+        fieldset.mark(signNotice);
         language = fields.language();
         explained = new Checkbox(fields.text("release.explained"));
         interpreter = fields.line("release.interpreter", Recipient.LENGTH);
         interpreter.setHelperText(fields.text("release.interpreter.help"));
-        pad = new SignaturePad(
-                context, fields.text("release.sign.pad"), first().giver().name());
+        pad = new SignaturePad(context, fields.text("release.sign.pad"), signer());
         signNotice.field("interpreter", interpreter);
     }
 
-    private ReleaseDraft first() {
-        var adult = people.family().findPrimaryAdult().filter(people.ids()::contains);
-        return release.map(Release::draft)
-                .orElseGet(() -> new ReleaseDraft(
-                        Set.of(),
-                        new Giver(adult.orElse(null), adult.map(people::name).orElse(""), Authority.PARENT),
-                        List.of(),
-                        Purpose.of(""),
-                        Set.of(),
-                        "",
-                        Set.of(),
-                        context.time().today(),
-                        context.time().today().plusYears(1).minusDays(1),
-                        false));
+    private static Drafts.Key key(UUID record) {
+        return new Drafts.Key("fam.release", FORM_VERSION, record);
+    }
+
+    private String signer() {
+        return release.map(each -> each.draft().giver().name())
+                .or(() -> people.family().findPrimaryAdult().map(people::name))
+                .orElse("");
+    }
+
+    private void begin() {
+        release.ifPresentOrElse(
+                each -> form.show(each, this::stored),
+                () -> fieldset.begin(people.family().findPrimaryAdult()));
+        form.offerDraft();
+    }
+
+    private Optional<Release> stored() {
+        return release.map(each -> releases.get(each.id()));
     }
 
     Component content(Consumer<ReleaseId> done) {
-        form.show(first());
+        begin();
         saved.addClassName("help");
         saved.getElement().setAttribute("role", "status");
         previewLink();
@@ -104,7 +110,7 @@ final class ReleaseDesk {
         sign.setDisableOnClick(true);
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var all = new Div(
-                new PageSection(fields.text("release.says"), notice, form.content(), saved)
+                new PageSection(fields.text("release.says"), form.notice(), form.draft(), fieldset.content(), saved)
                         .help(fields.text("release.says.help")),
                 new PageSection(
                                 fields.text("release.sign.title"),
@@ -129,35 +135,31 @@ final class ReleaseDesk {
                         () -> releases.preview(id, fields.print(language.getValue())))));
     }
 
+    /** Every change is stored as soon as it can be; until then the draft holds it. */
     private void keep() {
-        if (form.canBeKept()) {
-            notice.attempt(
-                    reasons -> store(),
-                    () -> saved.setText(fields.text(
-                            "saved",
-                            Map.of(
-                                    "time",
-                                    new DateWords(context).time(context.time().now())))));
+        if (!fieldset.canBeKept()) {
+            return;
+        }
+        if (release.isEmpty()) {
+            form.attempt(reasons -> release = Optional.of(releases.get(releases.draft(fieldset.typed()))), this::begun);
+        } else if (!release.get().draft().equals(fieldset.typed())) {
+            form.save((base, reasons) -> releases.change(base.id(), base.version(), fieldset.typed()), this::kept);
         }
     }
 
-    private void store() {
-        var typed = form.typed();
-        if (release.isEmpty()) {
-            var id = releases.draft(typed);
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, Fields.family(people.id()) + "/releases/" + id.value());
-            release = Optional.of(releases.get(id));
-            previewLink();
-            return;
-        }
-        var known = release.get();
-        if (!known.draft().equals(typed)) {
-            releases.change(known.id(), known.version(), typed);
-            release = Optional.of(releases.get(known.id()));
-        }
+    private void begun() {
+        var id = release.orElseThrow().id().value();
+        UI.getCurrent().getPage().getHistory().replaceState(null, Fields.family(people.id()) + "/releases/" + id);
+        form.draft().moveTo(key(id));
+        kept();
+        previewLink();
+    }
+
+    private void kept() {
+        release = stored();
+        form.standsOn(release.orElseThrow(), this::stored);
+        var now = new DateWords(context).time(context.time().now());
+        saved.setText(fields.text("saved", Map.of("time", now)));
     }
 
     private void sign(Consumer<ReleaseId> done) {
@@ -165,22 +167,35 @@ final class ReleaseDesk {
         if (given.isEmpty()) {
             return;
         }
-        if (!form.canBeKept()) {
-            signNotice.show(List.of(Refusal.of(RefusalCode.E_REQ, "B-06", "fam.refusal.release.missing.subjects")
-                    .at("subjects")));
+        if (!fieldset.canBeKept()) {
+            refuse(RefusalCode.E_REQ, "missing.subjects", "subjects");
             return;
         }
-        signNotice.attempt(
-                reasons -> {
-                    store();
-                    var known = release.orElseThrow();
-                    releases.sign(
-                            known.id(), known.version(), signature(given.get()), fields.print(language.getValue()));
-                },
-                () -> {
-                    Notices.done(context, fields.text("release.sign.done"));
-                    done.accept(release.orElseThrow().id());
-                });
+        var read = fieldset.typed();
+        keep();
+        if (release.filter(each -> each.draft().equals(read)).isEmpty()) {
+            // What was read is what is signed: it may say something else by now, or could not be kept.
+            refuse(RefusalCode.E_STATE, "changed", "");
+            return;
+        }
+        signNotice.whenStale(() -> {
+            form.save((base, reasons) -> releases.change(base.id(), base.version(), fieldset.typed()), this::kept);
+            refuse(RefusalCode.E_STATE, "changed", "");
+        });
+        signNotice.attempt(reasons -> sign(given.get()), () -> {
+            Notices.done(context, fields.text("release.sign.done"));
+            done.accept(release.orElseThrow().id());
+        });
+    }
+
+    private void refuse(RefusalCode code, String why, String field) {
+        signNotice.show(
+                List.of(Refusal.of(code, "B-06", "fam.refusal.release." + why).at(field)));
+    }
+
+    private void sign(Signature given) {
+        var known = release.orElseThrow();
+        releases.sign(known.id(), known.version(), signature(given), fields.print(language.getValue()));
     }
 
     private ReleaseSignature signature(Signature given) {

@@ -1,12 +1,14 @@
 package org.hearth.family.ui.consent;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,17 +20,21 @@ import org.hearth.family.consent.ConsentLists;
 import org.hearth.family.consent.Giver;
 import org.hearth.family.consent.Purpose;
 import org.hearth.family.consent.Recipient;
+import org.hearth.family.consent.Release;
 import org.hearth.family.consent.ReleaseDraft;
 import org.hearth.family.person.PersonId;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Kept;
+import org.hearth.ui.form.RecordForm;
 
 /** What a release says, field by field, in the order in which one would talk about it. */
 final class ReleaseForm {
 
     private static final Set<Authority> OUTSIDE = Set.of(Authority.ATTORNEY_FOR_CHILD, Authority.COURT);
 
+    private final Fields fields;
     private final FamilyPeople people;
     private final CheckboxGroup<PersonId> subjects;
     private final Select<PersonId> giver;
@@ -44,7 +50,8 @@ final class ReleaseForm {
     private final DayField startsOn;
     private final DayField expiresOn;
 
-    ReleaseForm(Fields fields, FamilyPeople people, Runnable changed) {
+    ReleaseForm(Fields fields, FamilyPeople people) {
+        this.fields = fields;
         this.people = people;
         subjects = fields.several("release.subjects", people.ids(), people::name);
         giver = fields.pick("release.giver", people.ids(), people::name);
@@ -54,7 +61,7 @@ final class ReleaseForm {
         giverName = fields.line("release.giver_name", Recipient.LENGTH);
         part2 = new Checkbox(fields.text("release.part2"));
         part2.setHelperText(fields.text("release.part2.help"));
-        recipients = new RecipientFields(fields, changed);
+        recipients = new RecipientFields(fields);
         purpose = fields.pick("release.purpose", ConsentLists.PURPOSE);
         purposeWords = fields.line("release.purpose_words", Purpose.LENGTH);
         kinds = fields.several(
@@ -64,7 +71,59 @@ final class ReleaseForm {
         startsOn = fields.day("release.starts");
         expiresOn = fields.day("release.expires");
         expiresOn.setHelperText(fields.text("release.expires.help"));
+        part2.addValueChangeListener(change -> choosePart2());
+        authority.addValueChangeListener(change -> chooseGiver());
+        kinds.addValueChangeListener(change ->
+                kindsNote.setVisible(part2.getValue() || kinds.getValue().contains(ConsentLists.OTHER_NAMED)));
+        chooseGiver();
+        choosePart2();
+    }
+
+    /** Binds the fields to {@code form}; {@code changed} runs whenever somebody changed one. */
+    void bind(RecordForm<Release> form, Runnable changed) {
+        form.ticks("subjects", subjects, FamilyPeople.KEPT, each -> each.draft().subjects())
+                .pick(
+                        "authority",
+                        authority,
+                        Authority.class,
+                        each -> each.draft().giver().authority(),
+                        fields.constant(ConsentLists.AUTHORITY))
+                .field(
+                        "giver",
+                        giver,
+                        FamilyPeople.KEPT,
+                        each -> known(each.draft().giver()),
+                        people::name)
+                .text("giverName", giverName, each -> outsider(each.draft().giver()))
+                .flag("part2", part2, each -> each.draft().part2())
+                .field(
+                        "recipients",
+                        recipients,
+                        RecipientFields.KEPT,
+                        each -> Optional.of(each.draft().recipients()),
+                        RecipientFields::names)
+                .code("purpose", purpose, each -> each.draft().purpose().code(), fields.listed(ConsentLists.PURPOSE))
+                .text(
+                        "purposeWords",
+                        purposeWords,
+                        each -> each.draft().purpose().words())
+                .ticks("kinds", kinds, Kept.TEXT, each -> each.draft().kinds())
+                .text("kindsNote", kindsNote, each -> each.draft().kindsNote())
+                .ticks("methods", methods, Kept.TEXT, each -> each.draft().methods())
+                .day("startsOn", startsOn, each -> Optional.of(each.draft().startsOn()))
+                .day(
+                        "expiresOn",
+                        expiresOn,
+                        each -> Optional.ofNullable(each.draft().expiresOn()));
         watch(changed);
+    }
+
+    private Optional<PersonId> known(Giver stored) {
+        return stored.findPerson().filter(people.ids()::contains);
+    }
+
+    private static String outsider(Giver stored) {
+        return stored.person() == null ? stored.name() : "";
     }
 
     private void watch(Runnable changed) {
@@ -73,6 +132,8 @@ final class ReleaseForm {
                         giver,
                         authority,
                         giverName,
+                        part2,
+                        recipients,
                         purpose,
                         purposeWords,
                         kinds,
@@ -81,20 +142,14 @@ final class ReleaseForm {
                         startsOn,
                         expiresOn)
                 .forEach(field -> tell(field, changed));
-        part2.addValueChangeListener(change -> {
-            choosePart2();
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        });
-        authority.addValueChangeListener(change -> chooseGiver());
-        kinds.addValueChangeListener(change ->
-                kindsNote.setVisible(part2.getValue() || kinds.getValue().contains(ConsentLists.OTHER_NAMED)));
-        chooseGiver();
-        choosePart2();
     }
 
+    /** A text is whole once it is left; anything else is as soon as it is chosen. */
     private static <V> void tell(HasValue<?, V> field, Runnable changed) {
+        if (field instanceof HasValueChangeMode && field instanceof BlurNotifier<?> text) {
+            text.addBlurListener(left -> changed.run());
+            return;
+        }
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
@@ -136,9 +191,17 @@ final class ReleaseForm {
         return all;
     }
 
-    void register(RefusalNotice notice) {
+    /** What a new release begins with. */
+    void begin(Optional<PersonId> adult) {
+        adult.filter(people.ids()::contains).ifPresent(giver::setValue);
+        startsOn.setValue(fields.context().time().today());
+        expiresOn.setValue(startsOn.getValue().plusYears(1).minusDays(1));
+    }
+
+    void mark(RefusalNotice notice) {
         notice.field("subjects", subjects)
                 .field("giver", giver)
+                .field("recipients", recipients)
                 .field("purpose", purpose)
                 .field("kinds", kinds)
                 .field("kindsNote", kindsNote)
@@ -146,39 +209,16 @@ final class ReleaseForm {
                 .field("expiresOn", expiresOn);
     }
 
-    void show(ReleaseDraft draft) {
-        subjects.setValue(draft.subjects());
-        authority.setValue(draft.giver().authority());
-        draft.giver().findPerson().filter(people.ids()::contains).ifPresent(giver::setValue);
-        giverName.setValue(draft.giver().person() == null ? draft.giver().name() : "");
-        part2.setValue(draft.part2());
-        recipients.show(draft.recipients());
-        if (!draft.purpose().code().isEmpty()) {
-            purpose.setValue(draft.purpose().code());
-        }
-        purposeWords.setValue(draft.purpose().words());
-        kinds.setValue(draft.kinds());
-        kindsNote.setValue(draft.kindsNote());
-        methods.setValue(draft.methods());
-        startsOn.setValue(draft.startsOn());
-        expiresOn.setValue(draft.expiresOn());
-    }
-
     /** True once it says whose records it is about: from then on it can be kept. */
     boolean canBeKept() {
         return !subjects.getValue().isEmpty() && startsOn.getValue() != null;
-    }
-
-    /** Whose signature it needs, in print. */
-    String giverName() {
-        return giver().name();
     }
 
     ReleaseDraft typed() {
         return new ReleaseDraft(
                 subjects.getValue(),
                 giver(),
-                recipients.recipients(),
+                recipients.getValue(),
                 new Purpose(Optional.ofNullable(purpose.getValue()).orElse(""), purposeWords.getValue()),
                 kinds.getValue(),
                 kindsNote.getValue(),

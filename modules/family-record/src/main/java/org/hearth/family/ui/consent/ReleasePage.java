@@ -15,14 +15,12 @@ import org.hearth.family.consent.ReleaseState;
 import org.hearth.family.consent.Releases;
 import org.hearth.family.consent.Standing;
 import org.hearth.family.family.Families;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.PageHeader;
 
 /** One release: made and signed side by side with the family, then read, printed and taken back. */
 final class ReleasePage extends Div implements BeforeEnterObserver {
-
-    /** In the address of a release that does not exist yet. */
-    static final String NEW = "new";
 
     private final PageContext context;
     private final transient Families families;
@@ -37,13 +35,7 @@ final class ReleasePage extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var people = FamilyPeople.of(event, families);
-        var asked = event.getRouteParameters().get("release").orElse("");
-        if (asked.equals(NEW)) {
-            show(people, Optional.empty());
-            return;
-        }
-        var id = Fields.id(asked).map(ReleaseId::new).orElseThrow(() -> new NotFound("fam.release", asked));
-        show(people, Optional.of(releases.get(id)));
+        show(people, PageAddress.findId(event, "release").map(ReleaseId::new).map(releases::get));
     }
 
     private void show(FamilyPeople people, Optional<Release> release) {
@@ -74,7 +66,7 @@ final class ReleasePage extends Div implements BeforeEnterObserver {
     }
 
     private Component signed(FamilyPeople people, Optional<Release> release) {
-        var shown = release.orElseThrow(() -> new NotFound("fam.release", NEW));
+        var shown = release.orElseThrow(() -> new NotFound("fam.release", PageAddress.NEW));
         return new SignedRelease(context, releases, people)
                 .content(shown, () -> show(people, Optional.of(releases.get(shown.id()))));
     }

@@ -17,6 +17,7 @@ import org.hearth.family.consent.Releases;
 import org.hearth.family.consent.Standing;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.ui.extend.FamilyPagePart;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.EmptyState;
 import org.hearth.ui.part.PageSection;
@@ -63,7 +64,7 @@ public final class ReleasesPart implements FamilyPagePart {
         }
         var make = new Button(
                 fields.text("release.make"),
-                click -> UI.getCurrent().navigate(Fields.family(family) + "/releases/" + ReleasePage.NEW));
+                click -> UI.getCurrent().navigate(Fields.family(family) + "/releases/" + PageAddress.NEW));
         return new Component[] {make, requests};
     }
 

@@ -1,13 +1,11 @@
 package org.hearth.family.ui.consent;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.hearth.core.draft.Drafts;
 import org.hearth.family.consent.ConsentLists;
 import org.hearth.family.disclosure.Statement;
 import org.hearth.family.inspection.Answer;
@@ -17,13 +15,18 @@ import org.hearth.family.inspection.Outcome;
 import org.hearth.family.inspection.RecordRequest;
 import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.inspection.RequestKind;
+import org.hearth.family.person.PersonId;
 import org.hearth.ui.PageContext;
-import org.hearth.ui.answer.Notices;
-import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.form.DayField;
+import org.hearth.ui.form.FormDialog;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Kept;
+import org.hearth.ui.form.Typed;
 
 /** The few fields in which a request is written down, answered, and followed by a statement. */
 final class RequestDialogs {
+
+    private static final int FORM_VERSION = 1;
 
     private final PageContext context;
     private final RecordRequests requests;
@@ -40,91 +43,104 @@ final class RequestDialogs {
     void receive(FamilyPeople people) {
         var kind = fields.pick("request.kind", List.of(RequestKind.values()), fields.constant(InspectionLists.KIND));
         kind.setValue(RequestKind.INSPECT);
-        var person = fields.pick("request.person", people.ids(), people::name);
+        Select<PersonId> person = fields.pick("request.person", people.ids(), people::name);
         people.ids().stream().reduce((first, last) -> last).ifPresent(person::setValue);
-        var requester = fields.pick("request.requester", people.ids(), people::name);
+        Select<PersonId> requester = fields.pick("request.requester", people.ids(), people::name);
         requester.setEmptySelectionAllowed(true);
+        people.family().findPrimaryAdult().filter(people.ids()::contains).ifPresent(requester::setValue);
         var name = fields.line("request.name", NewRecordRequest.NAME_LENGTH);
         name.setHelperText(fields.text("request.name.help"));
-        people.family().findPrimaryAdult().filter(people.ids()::contains).ifPresent(requester::setValue);
         var part = fields.words("request.part", NewRecordRequest.PART_LENGTH);
-        var received = fields.day("request.received");
-        received.setValue(context.time().today());
-        var notice = new RefusalNotice(context)
-                .field("requesterName", name)
-                .field("part", part)
-                .field("receivedOn", received);
-        open(
-                "request.make",
-                notice,
-                () -> requests.receive(new NewRecordRequest(
-                        people.id(),
-                        person.getValue(),
-                        requester.getValue(),
-                        Optional.ofNullable(requester.getValue())
-                                .map(people::name)
-                                .orElse(name.getValue()),
-                        kind.getValue(),
-                        part.getValue(),
-                        received.getOptionalValue().orElse(context.time().today()))),
-                new Paragraph(fields.text("request.make.help")),
-                notice,
-                new FormGrid(kind, person, requester, name, received).wide(part));
+        var received = today("request.received");
+        var dialog = dialog("request.make");
+        dialog.<RecordRequest>form(key("fam.request", people.id().value()))
+                .typed("kind", kind, Kept.constant(RequestKind.class))
+                .typed("person", person, FamilyPeople.KEPT)
+                .typed("requester", requester, FamilyPeople.KEPT)
+                .typed("requesterName", name, Kept.TEXT)
+                .typed("part", part, Kept.TEXT)
+                .day("receivedOn", received, each -> Optional.empty())
+                .offerDraft();
+        dialog.with(new FormGrid(kind, person, requester, name, received).wide(part))
+                .open(
+                        fields.text("request.make"),
+                        reasons -> requests.receive(new NewRecordRequest(
+                                people.id(),
+                                Typed.needed("person", person),
+                                requester.getValue(),
+                                requester.getOptionalValue().map(people::name).orElse(name.getValue()),
+                                Typed.needed("kind", kind),
+                                part.getValue(),
+                                day(received))),
+                        fields.text("request.make.done"));
     }
 
     void answer(RecordRequest request) {
         var outcome =
                 fields.pick("request.outcome", List.of(Outcome.values()), fields.constant(InspectionLists.OUTCOME));
-        outcome.setValue(Outcome.GRANTED);
         var words = fields.words("request.words", Answer.LENGTH);
         words.setHelperText(fields.text("request.words.help"));
         var on = fields.day("request.on");
+        var dialog = dialog("request.answer");
+        var form = dialog.<RecordRequest>form(
+                        key("fam.request_answer", request.id().value()))
+                .field(
+                        "outcome",
+                        outcome,
+                        Kept.constant(Outcome.class),
+                        each -> each.findAnswer().map(Answer::outcome),
+                        value -> fields.coded(InspectionLists.OUTCOME, value))
+                .text(
+                        "words",
+                        words,
+                        each -> each.findAnswer().map(Answer::words).orElse(""))
+                .day("on", on, each -> each.findAnswer().map(Answer::on))
+                .standsOn(request, () -> Optional.of(requests.get(request.id())));
+        outcome.setValue(Outcome.GRANTED);
         on.setValue(context.time().today());
-        var notice = new RefusalNotice(context).field("words", words).field("on", on);
-        open(
-                "request.answer",
-                notice,
-                () -> requests.answer(
-                        request.id(),
-                        request.version(),
-                        new Answer(
-                                outcome.getValue(),
-                                words.getValue(),
-                                on.getOptionalValue().orElse(context.time().today()))),
-                new Paragraph(fields.text("request.answer.help")),
-                notice,
-                new FormGrid(outcome, on).wide(words));
+        form.offerDraft();
+        dialog.with(new FormGrid(outcome, on).wide(words))
+                .edit(
+                        fields.text("request.answer"),
+                        form,
+                        (base, reasons) -> requests.answer(
+                                base.id(),
+                                base.version(),
+                                new Answer(Typed.needed("outcome", outcome), words.getValue(), day(on))),
+                        fields.text("request.answer.done"));
     }
 
     void state(RecordRequest request) {
         var words = fields.words("request.statement", Statement.LENGTH);
         var kinds = fields.several(
                 "request.statement.kinds", ConsentLists.RECORD_KIND.values(), fields.listed(ConsentLists.RECORD_KIND));
-        var notice = new RefusalNotice(context).field("words", words).field("kinds", kinds);
-        open(
-                "request.state",
-                notice,
-                () -> requests.state(request.id(), kinds.getValue(), words.getValue()),
-                new Paragraph(fields.text("request.state.help")),
-                notice,
-                new FormGrid().wide(words).wide(kinds));
+        var dialog = dialog("request.state");
+        dialog.<RecordRequest>form(key("fam.request_statement", request.id().value()))
+                .typed("words", words, Kept.TEXT)
+                .typed("kinds", kinds, Kept.TEXT.several())
+                .offerDraft();
+        dialog.with(new FormGrid().wide(words).wide(kinds))
+                .open(
+                        fields.text("request.state"),
+                        reasons -> requests.state(request.id(), kinds.getValue(), words.getValue()),
+                        fields.text("request.state.done"));
     }
 
-    private void open(String key, RefusalNotice notice, Runnable act, Component... content) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(fields.text(key));
-        var save = new Button(
-                fields.text(key),
-                click -> notice.attempt(reasons -> act.run(), () -> {
-                    dialog.close();
-                    Notices.done(context, fields.text(key + ".done"));
-                    changed.run();
-                }));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var body = new Div(content);
-        body.addClassName("hearth-cards");
-        dialog.add(body);
-        dialog.getFooter().add(new Button(context.text("ui.cancel"), click -> dialog.close()), save);
-        dialog.open();
+    private FormDialog dialog(String key) {
+        return new FormDialog(context, fields.text(key), changed).says(fields.text(key + ".help"));
+    }
+
+    private static Drafts.Key key(String form, UUID record) {
+        return new Drafts.Key(form, FORM_VERSION, record);
+    }
+
+    private DayField today(String key) {
+        var field = fields.day(key);
+        field.setValue(context.time().today());
+        return field;
+    }
+
+    private LocalDate day(DayField field) {
+        return field.getOptionalValue().orElseGet(() -> context.time().today());
     }
 }

@@ -1,11 +1,6 @@
 package org.hearth.family.ui.consent;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,8 +11,7 @@ import org.hearth.family.consent.Release;
 import org.hearth.family.consent.Releases;
 import org.hearth.family.consent.Revocation;
 import org.hearth.ui.PageContext;
-import org.hearth.ui.answer.Notices;
-import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.form.FormDialog;
 import org.hearth.ui.form.FormGrid;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +33,6 @@ final class RevokeDialog {
     }
 
     void open() {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(fields.text("revoke.title"));
         var by = fields.line("revoke.by", Recipient.LENGTH);
         by.setValue(release.draft().giver().name());
         var how = fields.pick("revoke.how", ConsentLists.CHANNEL);
@@ -50,28 +42,17 @@ final class RevokeDialog {
         when.setLocale(context.language());
         when.setValue(now());
         var language = fields.language();
-        var notice = new RefusalNotice(context).field("by", by).field("how", how);
-        var revoke = new Button(
-                fields.text("release.revoke"),
-                click -> notice.attempt(
+        var dialog = new FormDialog(context, fields.text("revoke.title"), changed);
+        dialog.notice().field("by", by).field("how", how).field("receivedAt", when);
+        dialog.says(fields.text("revoke.help"))
+                .with(new FormGrid(by, how).wide(when).put(language))
+                .open(
+                        fields.text("release.revoke"),
                         reasons -> releases.revoke(
                                 release.id(),
                                 new Revocation(received(when.getValue()), by.getValue(), how.getValue()),
                                 fields.print(language.getValue())),
-                        () -> {
-                            dialog.close();
-                            Notices.done(context, fields.text("revoke.done"));
-                            changed.run();
-                        }));
-        revoke.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var content = new Div(
-                new Paragraph(fields.text("revoke.help")),
-                notice,
-                new FormGrid(by, how).wide(when).put(language));
-        content.addClassName("hearth-cards");
-        dialog.add(content);
-        dialog.getFooter().add(new Button(context.text("ui.cancel"), click -> dialog.close()), revoke);
-        dialog.open();
+                        fields.text("revoke.done"));
     }
 
     private LocalDateTime now() {

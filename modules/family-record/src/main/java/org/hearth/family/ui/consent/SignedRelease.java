@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import org.hearth.core.document.StoredDocument;
 import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.Release;
@@ -32,9 +33,8 @@ final class SignedRelease {
 
     Component content(Release release, Runnable changed) {
         var says = new PageSection(fields.text("release.says"), new ReleaseWords(context).all(release, people));
-        if (release.state() == ReleaseState.SIGNED && context.access().allows(ConsentPermissions.REVOKE)) {
-            var dialog = new RevokeDialog(context, releases, release, changed);
-            says.actions(new Button(fields.text("release.revoke"), click -> dialog.open()));
+        if (release.state() == ReleaseState.SIGNED) {
+            says.actions(ends(release, changed));
         }
         var papers = new UnorderedList();
         papers.addClassName("hearth-lines");
@@ -42,6 +42,27 @@ final class SignedRelease {
         var all = new Div(says, new PageSection(fields.text("release.papers"), papers));
         all.addClassName("hearth-stack");
         return all;
+    }
+
+    /** The ways to end it, as far as this user may. */
+    private Component[] ends(Release release, Runnable changed) {
+        var ends = new ArrayList<Component>();
+        var access = context.access();
+        if (access.allows(ConsentPermissions.REVOKE)) {
+            ends.add(new Button(
+                    fields.text("release.revoke"),
+                    click -> new RevokeDialog(context, releases, release, changed).open()));
+        }
+        if (access.allows(ConsentPermissions.WRITE)) {
+            var dialog = new EndDialog(fields, changed);
+            ends.add(new Button(
+                    fields.text("release.finish"),
+                    click -> dialog.open("release.finish", day -> releases.finish(release.id(), day))));
+            ends.add(new Button(
+                    fields.text("release.custody"),
+                    click -> dialog.open("release.custody", day -> releases.endAuthority(release.id(), day))));
+        }
+        return ends.toArray(Component[]::new);
     }
 
     private ListItem paper(Release release, StoredDocument document) {

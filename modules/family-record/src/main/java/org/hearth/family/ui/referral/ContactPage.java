@@ -5,68 +5,132 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.failure.NotFound;
+import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.agency.StaffMember;
+import org.hearth.family.contact.Contact;
+import org.hearth.family.contact.ContactId;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.Families;
+import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.trail.Mistake;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.Notices;
-import org.hearth.ui.answer.RefusalNotice;
-import org.hearth.ui.form.DraftKeeper;
+import org.hearth.ui.form.FormDialog;
+import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.RecordForm;
 import org.hearth.ui.part.PageHeader;
 import org.hearth.ui.part.PageSection;
 
-/** One form for a contact, with tick boxes for everything it was about. */
+/** One form for a contact, with tick boxes for everything it was about: to write it in, and to correct it. */
 public final class ContactPage extends Div implements BeforeEnterObserver {
 
-    private static final int FORM_VERSION = 1;
+    private static final int FORM_VERSION = 2;
 
     private final PageContext context;
     private final transient Fields fields;
-    private final transient Contacts contacts;
-    private final transient Families families;
+    private final transient Services services;
 
-    ContactPage(PageContext context, Contacts contacts, Families families) {
+    /** What the page works with. */
+    record Services(Contacts contacts, Families families, StaffDirectory staff) {}
+
+    ContactPage(PageContext context, Services services) {
         this.context = context;
-        this.contacts = contacts;
-        this.families = families;
+        this.services = services;
         fields = new Fields(context);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var family = event.getRouteParameters()
-                .get("family")
-                .flatMap(Fields::id)
-                .map(FamilyId::new)
-                .orElseThrow(() -> new NotFound("family", ""));
-        show(family);
+        var family = services.families().get(new FamilyId(PageAddress.id(event, "family")));
+        var stored = PageAddress.findId(event, "contact").map(id -> stored(family, new ContactId(id)));
+        show(family, stored);
     }
 
-    private void show(FamilyId family) {
+    private Contact stored(Family family, ContactId id) {
+        var contact = services.contacts().get(id);
+        if (!contact.family().equals(family.id())) {
+            throw new NotFound("contact", id.value());
+        }
+        return contact;
+    }
+
+    private void show(Family family, Optional<Contact> stored) {
         removeAll();
         addClassName("hearth-stack");
-        var known = families.get(family);
-        var draft = new DraftKeeper(context, new Drafts.Key("fam.contact", FORM_VERSION, family.value()));
-        var notice = new RefusalNotice(context);
-        var form = new ContactForm(fields, families.members(family), draft, notice);
-        var save = new Button(fields.text("contact.save"), click -> save(family, form, draft, notice));
-        var header = new PageHeader(fields.text("contact.title"))
-                .about(context.text("fam.family.title", Map.of("name", known.name())))
-                .back(ReferralViews.family(family), context.text("fam.family.title", Map.of("name", known.name())))
-                .primary(save)
+        UUID record = stored.map(each -> each.id().value()).orElse(family.id().value());
+        var form = new RecordForm<Contact>(context, new Drafts.Key("fam.contact", FORM_VERSION, record));
+        var fieldset = new ContactForm(
+                fields, new ContactForm.Present(services.families().members(family.id()), staff(stored), stored));
+        fieldset.bind(form);
+        stored.ifPresent(each -> form.show(each, () -> Optional.of(stored(family, each.id()))));
+        form.offerDraft();
+        var name = context.text("fam.family.title", Map.of("name", family.name()));
+        var header = new PageHeader(fields.text(stored.isPresent() ? "contact.correct" : "contact.title"))
+                .about(name)
+                .back(ReferralViews.family(family.id()), name)
+                .primary(new Button(fields.text("contact.save"), click -> save(family.id(), fieldset, form, stored)))
                 .inReach();
-        draft.offer();
-        add(header, notice, new PageSection(fields.text("contact.what"), draft, form.content()), DangerNote.of(fields));
+        stored.ifPresent(each -> header.also(new Button(context.text("fam.edit.do.mistake"), click -> takeOut(each))));
+        add(
+                header,
+                form.notice(),
+                new PageSection(fields.text("contact.what"), form.draft(), fieldset.content()),
+                DangerNote.of(fields));
     }
 
-    private void save(FamilyId family, ContactForm form, DraftKeeper draft, RefusalNotice notice) {
-        notice.attempt(reasons -> contacts.log(form.typed(family), reasons), () -> {
-            draft.discard();
-            UI.getCurrent().navigate(ReferralViews.family(family));
-            Notices.done(context, fields.text("contact.saved"));
-        });
+    /** Everybody who works here, and who made the contact, even if they left. */
+    private List<StaffMember> staff(Optional<Contact> stored) {
+        var all = new ArrayList<>(services.staff().active());
+        var codes = all.stream().map(StaffMember::code).toList();
+        stored.map(each -> each.said().by())
+                .filter(code -> !codes.contains(code))
+                .ifPresent(code ->
+                        all.addAll(services.staff().byCodes(Set.of(code)).values()));
+        return all;
+    }
+
+    private void save(FamilyId family, ContactForm fieldset, RecordForm<Contact> form, Optional<Contact> stored) {
+        if (stored.isEmpty()) {
+            form.attempt(
+                    reasons -> services.contacts().log(fieldset.typed(family), reasons),
+                    () -> leave(family, fields.text("contact.saved")));
+            return;
+        }
+        form.save(
+                (base, reasons) ->
+                        services.contacts().correct(base.id(), base.version(), fieldset.typed(family), reasons),
+                () -> leave(family, fields.text("contact.corrected")));
+    }
+
+    private void takeOut(Contact contact) {
+        var reason = fields.line("contact.mistake_reason", Mistake.LENGTH);
+        reason.setHelperText(context.text("fam.edit.mistake.reason.help"));
+        var what = fields.listed("fam.contact_type").apply(contact.said().type().name());
+        var dialog = new FormDialog(
+                context,
+                context.text("fam.edit.mistake.title", Map.of("what", what)),
+                () -> UI.getCurrent().navigate(ReferralViews.family(contact.family())));
+        dialog.notice().field("reason", reason);
+        dialog.says(context.text("fam.edit.mistake.help"))
+                .with(new FormGrid().wide(reason))
+                .open(
+                        context.text("fam.edit.mistake.do"),
+                        reasons -> services.contacts().takeOut(contact.id(), contact.version(), reason.getValue()),
+                        context.text("fam.edit.mistake.done"));
+    }
+
+    private void leave(FamilyId family, String words) {
+        UI.getCurrent().navigate(ReferralViews.family(family));
+        Notices.done(context, words);
     }
 }

@@ -3,21 +3,27 @@ package org.hearth.family.ui.referral;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.core.data.PageRequest;
+import org.hearth.family.agency.Agency;
 import org.hearth.family.contact.Contact;
 import org.hearth.family.contact.ContactPermissions;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.ui.extend.FamilyPagePart;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.DateWords;
 import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageSection;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -30,11 +36,13 @@ public final class ContactsPart implements FamilyPagePart {
     private static final int SHOWN = 8;
 
     private final Contacts contacts;
+    private final Agency agency;
 
-    /** Takes the contact log. */
+    /** Takes the contact log, and the agency for its program years. */
     @Activate
-    public ContactsPart(@Reference Contacts contacts) {
+    public ContactsPart(@Reference Contacts contacts, @Reference Agency agency) {
         this.contacts = contacts;
+        this.agency = agency;
     }
 
     @Override
@@ -61,9 +69,24 @@ public final class ContactsPart implements FamilyPagePart {
         }
         if (context.access().allows(ContactPermissions.WRITE)) {
             section.actions(new Button(
-                    fields.text("contacts.add"), click -> UI.getCurrent().navigate(ReferralViews.contact(family))));
+                    fields.text("contacts.add"), click -> UI.getCurrent().navigate(ReferralViews.newContact(family))));
         }
+        visits(family, fields).ifPresent(section::help);
         return Optional.of(section);
+    }
+
+    /** The counter of home visits in the program year of today (ID-2). */
+    private Optional<String> visits(FamilyId family, Fields fields) {
+        if (!fields.context().access().allows(FamilyPermissions.DIRECTORY)) {
+            return Optional.empty();
+        }
+        var today = fields.context().time().today();
+        return agency.programs().stream()
+                .flatMap(program -> agency.findYear(program.id(), today).stream())
+                .findFirst()
+                .map(year -> fields.text(
+                        "contacts.visits",
+                        Map.of("count", contacts.homeVisits(family, year.start(), today), "year", year.label())));
     }
 
     /** Adds the next contacts to those on the page; true when there are more. */
@@ -74,6 +97,17 @@ public final class ContactsPart implements FamilyPagePart {
     }
 
     private static ListItem line(Contact contact, Fields fields) {
+        var line = said(contact, fields);
+        if (fields.context().access().allows(ContactPermissions.WRITE)) {
+            var what = new DateWords(fields.context()).date(contact.said().on());
+            var link = new Anchor(ReferralViews.contact(contact), fields.text("contacts.correct"));
+            link.setAriaLabel(fields.text("contacts.correct_what", Map.of("what", what)));
+            line.add(new Span(" "), link);
+        }
+        return line;
+    }
+
+    private static ListItem said(Contact contact, Fields fields) {
         var said = contact.said();
         var dates = new DateWords(fields.context());
         var type = fields.listed("fam.contact_type").apply(said.type().name());
@@ -81,7 +115,7 @@ public final class ContactsPart implements FamilyPagePart {
                 .sorted(Comparator.naturalOrder())
                 .map(fields.listed("fam.contact_topic"))
                 .collect(Collectors.joining(", "));
-        return Fields.row(
+        return new ListLine(
                 dates.date(said.on()),
                 said.attempted() ? fields.text("contacts.attempted") + ": " + type : type,
                 said.by(),

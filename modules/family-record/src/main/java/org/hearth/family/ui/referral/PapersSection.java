@@ -42,7 +42,6 @@ final class PapersSection {
                 "papers.language",
                 List.of(Locale.ENGLISH, Locale.of("es")),
                 each -> fields.text("language." + each.getLanguage()));
-        language.setEmptySelectionAllowed(false);
         language.setValue(fields.context().language().getLanguage().equals("es") ? Locale.of("es") : Locale.ENGLISH);
         notice = new RefusalNotice(fields.context());
     }

@@ -4,17 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.hearth.core.failure.NotFound;
-import org.hearth.core.workflow.Step;
 import org.hearth.family.family.Families;
 import org.hearth.family.referral.FollowUp;
 import org.hearth.family.referral.Referral;
@@ -23,21 +18,17 @@ import org.hearth.family.referral.ReferralPapers;
 import org.hearth.family.referral.ReferralPermissions;
 import org.hearth.family.referral.ReferralWorkflow;
 import org.hearth.family.referral.Referrals;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
-import org.hearth.ui.answer.Notices;
-import org.hearth.ui.answer.RefusalNotice;
-import org.hearth.ui.form.DayField;
-import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.part.Badge;
 import org.hearth.ui.part.DateWords;
 import org.hearth.ui.part.EmptyState;
+import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageHeader;
 import org.hearth.ui.part.PageSection;
 
 /** One referral: where it stands, what to note, how it went, and its papers. */
 public final class ReferralPage extends Div implements BeforeEnterObserver {
-
-    private static final Set<String> OTHERWISE = Set.of(ReferralWorkflow.FOLLOW_UP, ReferralWorkflow.MAKE);
 
     private final PageContext context;
     private final transient Fields fields;
@@ -54,8 +45,7 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getRouteParameters().get("referral").orElse("");
-        show(Fields.id(wanted).map(ReferralId::new).orElseThrow(() -> new NotFound("referral", wanted)));
+        show(new ReferralId(PageAddress.id(event, "referral")));
     }
 
     private void show(ReferralId id) {
@@ -65,7 +55,7 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
         add(header(referral), asked(referral));
         if (context.access().allows(ReferralPermissions.WRITE)) {
             add(
-                    ways(referral),
+                    new ReferralWays(fields, services.referrals(), referral, () -> show(id)).content(),
                     new LetterForm(fields, services.referrals(), referral, () -> show(id)).content(),
                     new PapersSection(fields, services.papers(), referral, () -> show(id)).content());
         }
@@ -108,7 +98,7 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
         }
         var list = new UnorderedList();
         list.addClassName("hearth-lines");
-        all.forEach(each -> list.add(Fields.row(
+        all.forEach(each -> list.add(new ListLine(
                 new DateWords(context).date(each.askedOn()),
                 fields.listed("fam.referral_outcome").apply(each.outcome().code()),
                 timely(each),
@@ -128,46 +118,5 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
         return answer == null
                 ? ""
                 : fields.text("follow_up.timely") + " " + context.text("fam.timeliness." + answer.name());
-    }
-
-    private PageSection ways(Referral referral) {
-        var on = fields.day("referral.on");
-        on.setValue(context.time().today());
-        var reason = fields.line("referral.reason", Referrals.REASON_LENGTH);
-        reason.setHelperText(fields.text("referral.reason.help"));
-        var notice = new RefusalNotice(context).field("on", on).field("reason", reason);
-        var acts = new Div();
-        acts.addClassName("hearth-actions");
-        for (Step step : services.referrals().steps(referral.id())) {
-            if (step.transition().equals(ReferralWorkflow.MAKE)) {
-                acts.add(new Button(context.text("fam.referral.make"), click -> make(referral, on, notice)));
-            } else if (!OTHERWISE.contains(step.transition())) {
-                acts.add(new Button(
-                        context.text("fam.referral." + step.transition()),
-                        click -> note(referral, step.transition(), on, reason, notice)));
-            }
-        }
-        if (acts.getComponentCount() == 0) {
-            return new PageSection(fields.text("referral.note"), new Paragraph(fields.text("referral.nothing")));
-        }
-        return new PageSection(fields.text("referral.note"), notice, new FormGrid(on, reason), acts);
-    }
-
-    private void make(Referral referral, DayField on, RefusalNotice notice) {
-        var day = on.getOptionalValue().orElseGet(() -> context.time().today());
-        notice.attempt(reasons -> services.referrals().make(referral.id(), referral.version(), day, reasons), () -> {
-            show(referral.id());
-            Notices.done(context, fields.text("referral.made"));
-        });
-    }
-
-    private void note(Referral referral, String act, DayField on, TextField reason, RefusalNotice notice) {
-        var day = on.getOptionalValue().orElseGet(() -> context.time().today());
-        notice.attempt(
-                reasons -> services.referrals().note(referral.id(), referral.version(), act, day, reason.getValue()),
-                () -> {
-                    show(referral.id());
-                    Notices.done(context, fields.text("referral.noted"));
-                });
     }
 }

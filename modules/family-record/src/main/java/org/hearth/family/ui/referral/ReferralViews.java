@@ -1,6 +1,8 @@
 package org.hearth.family.ui.referral;
 
 import java.util.List;
+import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.contact.Contact;
 import org.hearth.family.contact.ContactPermissions;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.Families;
@@ -13,6 +15,7 @@ import org.hearth.family.resource.ResourcePermissions;
 import org.hearth.family.resource.Resources;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.View;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,11 +28,9 @@ public final class ReferralViews implements ModuleViews {
     static final String RESOURCES = "resources";
     static final String REFERRALS = "referrals";
 
-    private final Contacts contacts;
+    private final ContactPage.Services contacts;
     private final Resources resources;
-    private final Referrals referrals;
-    private final ReferralPapers papers;
-    private final Families families;
+    private final ReferralPage.Services referrals;
 
     /** Takes the module's published services. */
     @Activate
@@ -38,20 +39,23 @@ public final class ReferralViews implements ModuleViews {
             @Reference Resources resources,
             @Reference Referrals referrals,
             @Reference ReferralPapers papers,
-            @Reference Families families) {
-        this.contacts = contacts;
+            @Reference Families families,
+            @Reference StaffDirectory staff) {
+        this.contacts = new ContactPage.Services(contacts, families, staff);
         this.resources = resources;
-        this.referrals = referrals;
-        this.papers = papers;
-        this.families = families;
+        this.referrals = new ReferralPage.Services(referrals, papers, families);
     }
 
     static String family(FamilyId family) {
         return "families/" + family.value();
     }
 
-    static String contact(FamilyId family) {
-        return family(family) + "/contact";
+    static String newContact(FamilyId family) {
+        return family(family) + "/contacts/" + PageAddress.NEW;
+    }
+
+    static String contact(Contact contact) {
+        return family(contact.family()) + "/contacts/" + contact.id().value();
     }
 
     static String referral(ReferralId referral) {
@@ -67,10 +71,10 @@ public final class ReferralViews implements ModuleViews {
     public List<View<?>> views() {
         return List.of(
                 new View<>(
-                        "families/:family/contact",
+                        "families/:family/contacts/:contact",
                         ContactPage.class,
                         ContactPermissions.WRITE,
-                        context -> new ContactPage(context, contacts, families)),
+                        context -> new ContactPage(context, contacts)),
                 new View<>(
                         RESOURCES,
                         ResourcesPage.class,
@@ -85,12 +89,12 @@ public final class ReferralViews implements ModuleViews {
                         REFERRALS,
                         ReferralsPage.class,
                         ReferralPermissions.READ,
-                        context -> new ReferralsPage(context, referrals)),
+                        context -> new ReferralsPage(context, referrals.referrals())),
                 new View<>(
                         REFERRALS + "/:referral",
                         ReferralPage.class,
                         ReferralPermissions.READ,
-                        context -> new ReferralPage(context, new ReferralPage.Services(referrals, papers, families))));
+                        context -> new ReferralPage(context, referrals)));
     }
 
     @Override

@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.family.person.LanguageCodes;
 import org.hearth.family.resource.Capacity;
+import org.hearth.family.resource.Resource;
 import org.hearth.family.resource.ResourceDraft;
 import org.hearth.family.resource.ResourceDraft.Practical;
 import org.hearth.family.resource.ResourceLists;
-import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Kept;
+import org.hearth.ui.form.RecordForm;
 
 /** The fields of an entry of the directory. */
 final class ResourceForm {
 
     private static final List<String> LANGUAGES = List.of("en", "es", "ase", "vi", "zh", "so", "ar", "quc", "mam");
 
+    private final Fields fields;
     private final TextField name;
     private final TextField organization;
     private final MultiSelectComboBox<String> categories;
@@ -34,7 +37,8 @@ final class ResourceForm {
     private final TextArea eligibility;
     private final TextField cost;
 
-    ResourceForm(Fields fields, RefusalNotice notice) {
+    ResourceForm(Fields fields) {
+        this.fields = fields;
         name = fields.line("resource.name", ResourceDraft.NAME_LENGTH);
         organization = fields.line("resource.organization", ResourceDraft.NAME_LENGTH);
         categories = several(fields, "resource.category", ResourceLists.CATEGORIES.values(), "fam.service_category");
@@ -45,22 +49,33 @@ final class ResourceForm {
                 each -> LanguageCodes.name(each, fields.context().language()));
         area = fields.line("resource.area", ResourceDraft.AREA_LENGTH);
         capacity = fields.pick("resource.capacity", List.of(Capacity.values()), fields.coded("fam.capacity"));
-        capacity.setEmptySelectionAllowed(false);
         capacity.setValue(Capacity.UNKNOWN);
         hours = fields.line("resource.hours", Practical.SHORT_LENGTH);
         contact = fields.words("resource.contact", Practical.CONTACT_LENGTH);
         eligibility = fields.words("resource.eligibility", Practical.ELIGIBILITY_LENGTH);
         cost = fields.line("resource.cost", Practical.SHORT_LENGTH);
-        notice.field("name", name)
-                .field("organization", organization)
-                .field("categories", categories)
-                .field("domains", domains)
-                .field("languages", languages)
-                .field("area", area)
-                .field("hours", hours)
-                .field("contact", contact)
-                .field("eligibility", eligibility)
-                .field("cost", cost);
+    }
+
+    RecordForm<Resource> bind(RecordForm<Resource> form) {
+        return form.text("name", name, each -> each.draft().name())
+                .text("organization", organization, each -> each.draft().organization())
+                .ticks("categories", categories, Kept.TEXT, each -> each.draft().categories())
+                .ticks("domains", domains, Kept.TEXT, each -> each.draft().domains())
+                .ticks("languages", languages, Kept.TEXT, each -> each.draft().languages())
+                .text("area", area, each -> each.draft().area())
+                .pick(
+                        "capacity",
+                        capacity,
+                        Capacity.class,
+                        each -> each.draft().capacity(),
+                        fields.coded("fam.capacity"))
+                .text("hours", hours, each -> each.draft().practical().hours())
+                .text("contact", contact, each -> each.draft().practical().contact())
+                .text(
+                        "eligibility",
+                        eligibility,
+                        each -> each.draft().practical().eligibility())
+                .text("cost", cost, each -> each.draft().practical().cost());
     }
 
     private static MultiSelectComboBox<String> several(Fields fields, String key, List<String> values, String list) {
@@ -81,20 +96,6 @@ final class ResourceForm {
                 .wide(contact)
                 .wide(eligibility)
                 .wide(languages);
-    }
-
-    void show(ResourceDraft draft) {
-        name.setValue(draft.name());
-        organization.setValue(draft.organization());
-        categories.setValue(draft.categories());
-        domains.setValue(draft.domains());
-        languages.setValue(draft.languages());
-        area.setValue(draft.area());
-        capacity.setValue(draft.capacity());
-        hours.setValue(draft.practical().hours());
-        contact.setValue(draft.practical().contact());
-        eligibility.setValue(draft.practical().eligibility());
-        cost.setValue(draft.practical().cost());
     }
 
     void lock() {

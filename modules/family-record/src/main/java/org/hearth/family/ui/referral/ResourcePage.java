@@ -7,14 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Optional;
-import org.hearth.core.failure.NotFound;
+import java.util.UUID;
+import org.hearth.core.draft.Drafts;
 import org.hearth.family.resource.Resource;
 import org.hearth.family.resource.ResourceId;
 import org.hearth.family.resource.ResourcePermissions;
 import org.hearth.family.resource.Resources;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.Notices;
-import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.form.RecordForm;
 import org.hearth.ui.part.Badge;
 import org.hearth.ui.part.DateWords;
 import org.hearth.ui.part.PageHeader;
@@ -23,7 +25,9 @@ import org.hearth.ui.part.PageSection;
 /** One entry of the directory: read, change, verify; or a new one. */
 public final class ResourcePage extends Div implements BeforeEnterObserver {
 
-    static final String NEW = "new";
+    private static final int FORM_VERSION = 1;
+    /** Stands for the entry that does not exist yet: a user has one draft of it. */
+    private static final UUID NOT_YET = new UUID(0, 0);
 
     private final PageContext context;
     private final transient Fields fields;
@@ -37,36 +41,32 @@ public final class ResourcePage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getRouteParameters().get("resource").orElse("");
-        if (wanted.equals(NEW)) {
-            show(Optional.empty());
-            return;
-        }
-        var id = Fields.id(wanted).map(ResourceId::new).orElseThrow(() -> new NotFound("resource", wanted));
-        show(Optional.of(resources.get(id)));
+        show(PageAddress.findId(event, "resource").map(ResourceId::new).map(resources::get));
     }
 
     private void show(Optional<Resource> known) {
         removeAll();
         addClassName("hearth-stack");
-        var notice = new RefusalNotice(context);
-        var form = new ResourceForm(fields, notice);
-        known.map(Resource::draft).ifPresent(form::show);
+        UUID record = known.map(each -> each.id().value()).orElse(NOT_YET);
+        var fieldset = new ResourceForm(fields);
+        var form = fieldset.bind(new RecordForm<>(context, new Drafts.Key("fam.resource", FORM_VERSION, record)));
+        known.ifPresent(each -> form.show(each, () -> Optional.of(resources.get(each.id()))));
         var header = new PageHeader(known.map(Resource::name).orElseGet(() -> fields.text("resource.new")))
                 .back(ReferralViews.RESOURCES, fields.text("resources.title"));
         known.ifPresent(each -> header.about(state(each)));
-        add(header, notice);
+        add(header, form.notice());
         known.ifPresent(each -> add(
                 new PageSection(fields.text("resource.results"), new Paragraph(ResourcesPage.results(fields, each)))));
-        add(new PageSection(fields.text("resource.entry"), form.content()));
+        add(new PageSection(fields.text("resource.entry"), form.draft(), fieldset.content()));
         if (!context.access().allows(ResourcePermissions.WRITE)) {
-            form.lock();
+            fieldset.lock();
             return;
         }
-        header.primary(new Button(fields.text("resource.save"), click -> save(known, form, notice)))
+        form.offerDraft();
+        header.primary(new Button(fields.text("resource.save"), click -> save(known, fieldset, form)))
                 .inReach();
-        known.ifPresent(
-                each -> header.also(new Button(fields.text("resource.verify"), click -> verify(each, form, notice))));
+        known.ifPresent(each ->
+                header.also(new Button(fields.text("resource.verify"), click -> verify(each.id(), fieldset, form))));
     }
 
     private Badge state(Resource resource) {
@@ -77,23 +77,31 @@ public final class ResourcePage extends Div implements BeforeEnterObserver {
         return new Badge(resource.stale() ? Badge.Tone.SOON : Badge.Tone.GOOD, words);
     }
 
-    private void save(Optional<Resource> known, ResourceForm form, RefusalNotice notice) {
-        notice.attempt(
-                reasons -> known.ifPresentOrElse(
-                        each -> resources.change(each.id(), each.version(), form.typed()),
-                        () -> resources.add(form.typed())),
-                () -> {
-                    UI.getCurrent().navigate(ReferralViews.RESOURCES);
-                    Notices.done(context, fields.text("resource.saved"));
-                });
+    private void save(Optional<Resource> known, ResourceForm fieldset, RecordForm<Resource> form) {
+        if (known.isPresent()) {
+            form.save((base, reasons) -> resources.change(base.id(), base.version(), fieldset.typed()), this::leave);
+        } else {
+            form.attempt(reasons -> resources.add(fieldset.typed()), this::leave);
+        }
     }
 
-    private void verify(Resource resource, ResourceForm form, RefusalNotice notice) {
-        notice.attempt(
-                reasons -> resources.verify(
-                        resource.id(), resource.version(), form.typed().capacity()),
+    private void leave() {
+        UI.getCurrent().navigate(ReferralViews.RESOURCES);
+        Notices.done(context, fields.text("resource.saved"));
+    }
+
+    /** Whoever checks an entry has the whole of it on the screen, so what was mended there is saved as well. */
+    private void verify(ResourceId resource, ResourceForm fieldset, RecordForm<Resource> form) {
+        form.save(
+                (base, reasons) -> {
+                    var typed = fieldset.typed();
+                    if (!typed.equals(base.draft())) {
+                        resources.change(base.id(), base.version(), typed);
+                    }
+                    resources.verify(base.id(), resources.get(base.id()).version(), typed.capacity());
+                },
                 () -> {
-                    show(Optional.of(resources.get(resource.id())));
+                    show(Optional.of(resources.get(resource)));
                     Notices.done(context, fields.text("resource.verify.done"));
                 });
     }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.person.LanguageCodes;
-import org.hearth.family.resource.Capacity;
 import org.hearth.family.resource.Resource;
 import org.hearth.family.resource.ResourceFilter;
 import org.hearth.family.resource.ResourceLists;
 import org.hearth.family.resource.ResourcePermissions;
 import org.hearth.family.resource.Resources;
+import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.list.Column;
@@ -49,10 +49,11 @@ public final class ResourcesPage extends Div implements BeforeEnterObserver {
         this.context = context;
         this.resources = resources;
         fields = new Fields(context);
-        category = fields.pick(
+        category = fields.pickOrNone(
                 "resource.category", ResourceLists.CATEGORIES.values(), fields.listed("fam.service_category"));
-        area = fields.pick("resource.area", List.of(), each -> each);
-        language = fields.pick("resource.language", LANGUAGES, each -> LanguageCodes.name(each, context.language()));
+        area = fields.pickOrNone("resource.area", List.of(), each -> each);
+        language =
+                fields.pickOrNone("resource.language", LANGUAGES, each -> LanguageCodes.name(each, context.language()));
         list = new RecordList<>(context, columns(), this::rows)
                 .named(fields.text("resources.title"))
                 .search(fields.text("resources.search"), words -> search = words)
@@ -64,7 +65,7 @@ public final class ResourcesPage extends Div implements BeforeEnterObserver {
         if (context.access().allows(ResourcePermissions.WRITE)) {
             header.primary(new Button(
                     fields.text("resources.add"),
-                    click -> UI.getCurrent().navigate(ReferralViews.RESOURCES + "/" + ResourcePage.NEW)));
+                    click -> UI.getCurrent().navigate(ReferralViews.RESOURCES + "/" + PageAddress.NEW)));
         }
         List.of(category, area, language)
                 .forEach(each -> each.addValueChangeListener(change -> {
@@ -101,8 +102,7 @@ public final class ResourcesPage extends Div implements BeforeEnterObserver {
                 Column.text(
                         "capacity",
                         fields.text("resource.capacity"),
-                        row -> fields.<Capacity>coded("fam.capacity")
-                                .apply(row.draft().capacity())),
+                        row -> fields.coded("fam.capacity").apply(row.draft().capacity())),
                 Column.text("results", fields.text("resource.results"), row -> results(fields, row)),
                 Column.<Resource>text("verified", fields.text("resource.verified"), this::verified)
                         .drawn(row -> new Badge(row.stale() ? Badge.Tone.SOON : Badge.Tone.NEUTRAL, verified(row))));

@@ -19,9 +19,11 @@ import org.hearth.family.consent.Standing;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.referral.ContactWay;
 import org.hearth.family.referral.Destination;
+import org.hearth.family.referral.Referral;
 import org.hearth.family.referral.Sending;
-import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Kept;
+import org.hearth.ui.form.RecordForm;
 import org.hearth.ui.part.DateWords;
 
 /** Who gets in touch: the family itself, or the agency with a release that holds, or the way to make one. */
@@ -46,9 +48,8 @@ final class SendingFields {
         way.addValueChangeListener(change -> offer());
         method =
                 fields.pick("referral.method", ConsentLists.METHOD.values(), fields.listed(ConsentLists.METHOD.code()));
-        method.setEmptySelectionAllowed(false);
         method.setValue(Sending.BY_PHONE);
-        release = fields.pick("referral.release", List.of(), this::says);
+        release = fields.pickOrNone("referral.release", List.of(), this::says);
         none = new Paragraph(fields.text("referral.release.none"));
         var make = new Anchor(ReferralViews.family(family) + "/releases/new", fields.text("referral.release.make"));
         agency.add(new FormGrid(release, method), none, make);
@@ -62,8 +63,8 @@ final class SendingFields {
         return all;
     }
 
-    void register(RefusalNotice notice) {
-        notice.field("way", way).field("method", method);
+    void bind(RecordForm<Referral> form) {
+        form.typed("way", way, Kept.constant(ContactWay.class)).typed("method", method, Kept.TEXT);
     }
 
     /** Offers the releases for whoever the family is referred to now. */
