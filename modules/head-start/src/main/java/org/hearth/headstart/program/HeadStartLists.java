@@ -3,6 +3,7 @@ package org.hearth.headstart.program;
 import java.util.Arrays;
 import java.util.List;
 import org.hearth.core.reference.ReferenceList;
+import org.hearth.family.resource.ResourceLists;
 
 /** The module's lists of coded values. */
 public final class HeadStartLists {
@@ -11,36 +12,8 @@ public final class HeadStartLists {
     public static final ReferenceList OUTCOMES = new ReferenceList(
             "hs.outcome", Arrays.stream(Outcome.values()).map(Outcome::name).toList());
 
-    /** Basic-needs domains (HS-016). */
-    public static final ReferenceList DOMAINS = new ReferenceList(
-            "hs.domain",
-            List.of(
-                    "HOUSING",
-                    "FOOD",
-                    "CLOTHING",
-                    "UTILITIES",
-                    "TRANSPORT",
-                    "EMPLOYMENT",
-                    "INCOME_BENEFITS",
-                    "FINANCES_CREDIT",
-                    "CHILD_CARE",
-                    "CHILD_EDUCATION",
-                    "ADULT_EDUCATION",
-                    "LANGUAGE_ESL",
-                    "HEALTH_CARE",
-                    "HEALTH_INSURANCE",
-                    "DENTAL",
-                    "NUTRITION",
-                    "MENTAL_HEALTH",
-                    "SUBSTANCE",
-                    "FAMILY_SAFETY_DV",
-                    "PARENTING",
-                    "FAMILY_RELATIONS",
-                    "SOCIAL_SUPPORT",
-                    "LEGAL",
-                    "DISABILITY_SUPPORT",
-                    "IMMIGRATION_INFO",
-                    "OTHER"));
+    /** Basic-needs domains (HS-016): those of the resource directory. */
+    public static final ReferenceList DOMAINS = new ReferenceList("hs.domain", ResourceLists.DOMAINS.values());
 
     /** What a family says about itself under an outcome (HS-047). */
     public static final ReferenceList FINDING_KINDS =

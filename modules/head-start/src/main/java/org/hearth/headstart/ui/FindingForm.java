@@ -12,17 +12,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hearth.core.draft.Drafts;
 import org.hearth.headstart.assessment.Assessment;
 import org.hearth.headstart.assessment.Finding;
 import org.hearth.headstart.assessment.FindingDraft;
+import org.hearth.headstart.assessment.FindingId;
 import org.hearth.headstart.assessment.SupportPlan;
 import org.hearth.headstart.program.HeadStartLists;
 import org.hearth.headstart.program.Outcome;
-import org.hearth.ui.answer.RefusalNotice;
-import org.hearth.ui.form.DraftKeeper;
 import org.hearth.ui.form.FormGrid;
+import org.hearth.ui.form.Kept;
+import org.hearth.ui.form.RecordForm;
 
 /** Writes down one strength, skill, need, interest or hope under an outcome. */
 final class FindingForm {
@@ -34,7 +34,6 @@ final class FindingForm {
     private final Outcome outcome;
     private final Optional<Finding> known;
     private final Runnable saved;
-    private final RefusalNotice notice;
     private final RadioButtonGroup<String> kind;
     private final TextArea note;
     private final Select<String> source;
@@ -45,7 +44,7 @@ final class FindingForm {
     private final TextField who;
     private final TextField howOften;
     private final Div need = new Div();
-    private final DraftKeeper draft;
+    private final RecordForm<Finding> form;
 
     /**
      * The form of one finding.
@@ -62,47 +61,49 @@ final class FindingForm {
                 "finding.kind", HeadStartLists.FINDING_KINDS.values(), value -> desk.text("kind." + value));
         note = fields.words("finding.note", FindingDraft.NOTE_LENGTH);
         source = fields.pick("finding.source", HeadStartLists.SOURCES.values(), fields.listed("hs.source"));
-        source.setEmptySelectionAllowed(false);
-        domain = fields.pick("finding.domain", HeadStartLists.DOMAINS.values(), fields.listed("hs.domain"));
-        level = fields.pick("finding.level", LEVELS, value -> desk.text("level." + value));
+        domain = fields.pickOrNone("finding.domain", HeadStartLists.DOMAINS.values(), fields.listed("hs.domain"));
+        level = fields.pickOrNone("finding.level", LEVELS, value -> desk.text("level." + value));
         immediate = new Checkbox(desk.text("finding.immediate"));
         what = fields.line("finding.what", SupportPlan.LENGTH);
         who = fields.line("finding.who", SupportPlan.LENGTH);
         howOften = fields.line("finding.how_often", SupportPlan.LENGTH);
-        notice = new RefusalNotice(desk.context())
-                .field("kind", kind)
-                .field("note", note)
-                .field("source", source)
-                .field("domain", domain)
-                .field("level", level);
         var record =
                 known.map(each -> each.id().value()).orElse(desk.plan().id().value());
-        draft = new DraftKeeper(desk.context(), new Drafts.Key("hs.finding." + outcome.name(), 1, record));
+        form = new RecordForm<>(desk.context(), new Drafts.Key("hs.finding." + outcome.name(), 1, record));
+        bind(fields);
+    }
+
+    private void bind(PlanFields fields) {
+        form.code("kind", kind, each -> each.draft().kind(), value -> desk.text("kind." + value))
+                .text("note", note, each -> each.draft().note())
+                .code("source", source, each -> each.draft().source(), fields.listed("hs.source"))
+                .code("domain", domain, each -> each.draft().domain(), fields.listed("hs.domain"))
+                .field(
+                        "level",
+                        level,
+                        new Kept<>(value -> Integer.toString(value), Integer::valueOf),
+                        each -> Optional.of(each.draft().level()).filter(value -> value > 0),
+                        value -> desk.text("level." + value))
+                .flag("immediate", immediate, each -> each.draft().immediate())
+                .text("what", what, each -> each.draft().support().what())
+                .text("who", who, each -> each.draft().support().who())
+                .text("howOften", howOften, each -> each.draft().support().howOften());
     }
 
     Component content() {
         clear();
-        known.map(Finding::draft).ifPresent(this::show);
-        Function<String, String> same = value -> value;
-        draft.field("kind", kind, same, same)
-                .text("note", note)
-                .field("source", source, same, same)
-                .field("domain", domain, same, same)
-                .field("level", level, value -> Integer.toString(value), Integer::valueOf)
-                .flag("immediate", immediate)
-                .text("what", what)
-                .text("who", who)
-                .text("howOften", howOften);
-        draft.offer();
+        known.ifPresent(finding -> form.show(finding, () -> stored(finding.id())));
+        showNeed();
+        form.offerDraft();
         kind.addValueChangeListener(change -> showNeed());
         var support = new Div(new Paragraph(desk.text("finding.support.help")), new FormGrid(what, who, howOften));
         support.addClassName("hearth-cards");
         need.addClassName("hearth-cards");
         need.add(new FormGrid(domain, level).wide(immediate), new Details(desk.text("finding.support"), support));
         var add = new Button(desk.text(known.isPresent() ? "finding.save" : "finding.add"), click -> save());
-        var form = new Div(draft, kind, new FormGrid().wide(note).put(source), need, notice, new Div(add));
-        form.addClassNames("hearth-cards", "hearth-finding");
-        return form;
+        var all = new Div(form.draft(), kind, new FormGrid().wide(note).put(source), need, form.notice(), new Div(add));
+        all.addClassNames("hearth-cards", "hearth-finding");
+        return all;
     }
 
     private void showNeed() {
@@ -117,23 +118,6 @@ final class FindingForm {
         level.clear();
         immediate.clear();
         List.of(what, who, howOften).forEach(TextField::clear);
-        showNeed();
-    }
-
-    private void show(FindingDraft stored) {
-        kind.setValue(stored.kind());
-        note.setValue(stored.note());
-        source.setValue(stored.source());
-        if (!stored.domain().isEmpty()) {
-            domain.setValue(stored.domain());
-        }
-        if (stored.level() > 0) {
-            level.setValue(stored.level());
-        }
-        immediate.setValue(stored.immediate());
-        what.setValue(stored.support().what());
-        who.setValue(stored.support().who());
-        howOften.setValue(stored.support().howOften());
         showNeed();
     }
 
@@ -152,18 +136,26 @@ final class FindingForm {
     }
 
     private void save() {
-        notice.attempt(reasons -> store(), () -> {
-            draft.discard();
-            clear();
-            saved.run();
-            kind.getElement().callJsFunction("focus");
-        });
+        var assessments = desk.services().assessments();
+        if (known.isPresent()) {
+            form.save((base, reasons) -> assessments.change(base.id(), base.version(), typed()), this::done);
+            return;
+        }
+        var assessment = desk.assessment().map(Assessment::id).orElseThrow();
+        form.attempt(reasons -> assessments.add(assessment, typed()), this::done);
     }
 
-    private void store() {
-        var assessments = desk.services().assessments();
-        known.ifPresentOrElse(
-                finding -> assessments.change(finding.id(), finding.version(), typed()),
-                () -> assessments.add(desk.assessment().map(Assessment::id).orElseThrow(), typed()));
+    private void done() {
+        clear();
+        saved.run();
+        kind.getElement().callJsFunction("focus");
+    }
+
+    private Optional<Finding> stored(FindingId finding) {
+        desk.reload();
+        return desk.assessment().stream()
+                .flatMap(each -> each.findings().stream())
+                .filter(each -> each.id().equals(finding))
+                .findFirst();
     }
 }

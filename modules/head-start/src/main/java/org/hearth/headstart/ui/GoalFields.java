@@ -56,7 +56,8 @@ final class GoalFields {
         words.setHelperText(desk.text("goal.words.help"));
         words.addClassName("hearth-big-words");
         title = fields.line("goal.title", GoalDraft.NAME_LENGTH);
-        outcome = fields.pick("goal.outcome", Arrays.asList(Outcome.values()), value -> fields.words(value.label()));
+        outcome = fields.pickOrNone(
+                "goal.outcome", Arrays.asList(Outcome.values()), value -> fields.words(value.label()));
         findings = fields.several("goal.based_on", found(), each -> this.words(fields, each));
         findings.setVisible(!found().isEmpty());
         said = fields.words("goal.said", Basis.LENGTH);

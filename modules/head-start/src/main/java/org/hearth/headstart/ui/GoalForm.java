@@ -49,6 +49,7 @@ final class GoalForm {
     }
 
     Component content() {
+        known.ifPresent(goal -> draft.ofStored());
         fields.show(known.map(Goal::draft), known.map(GoalForm::steps).orElse(List.of()));
         draft.offer();
         if (known.filter(each -> each.status() != GoalStatus.DRAFT).isPresent()) {
