@@ -65,7 +65,8 @@ class EveryPageTest {
     private static List<String> pagesOfAnAdvocate(Visitor abby) {
         String family = follow(abby.open("families"), "main a[href^='families/']");
         String person = follow(abby, "main a[href*='people/']");
-        contact(abby.open(family + "/contact"));
+        contact(abby.open(family + "/contacts/new"));
+        String contact = follow(abby, "main a[href*='/contacts/']");
         refer(abby.open(family));
         String referral = follow(abby.open("referrals"), "main a[href^='referrals/']");
         String resource = follow(abby.open("resources"), "main a[href^='resources/']");
@@ -76,7 +77,8 @@ class EveryPageTest {
                 "families",
                 family,
                 person,
-                family + "/contact",
+                family + "/contacts/new",
+                contact,
                 family + "/disclosures",
                 family + "/requests",
                 family + "/releases/new",
