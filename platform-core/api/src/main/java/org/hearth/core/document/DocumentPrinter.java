@@ -12,7 +12,8 @@ import java.util.Map;
  * language}, {@code today}, {@code templateVersion}; {@code copyFor} (who gets this copy) and {@code policyFooter} are
  * empty unless the model names them. {@code {{ t('key') }}} and {@code {{ t('key', {'count': 3}) }}} give words in the
  * reader's language, {@code {{ day | date }}} a day as people write it. An image is a file beside the template or a
- * {@code data:} address; nothing else is ever loaded.
+ * {@code data:} address; nothing else is ever loaded. A drawing is an {@code <svg>} element with its description in
+ * {@code alt}; its words are drawn as outlines, so what it says must stand in the text too.
  */
 public interface DocumentPrinter {
 

@@ -27,6 +27,8 @@ final class PageSource {
         page.select("a[href]").forEach(PageSource::checkLink);
         page.select("a[download]").removeAttr("download");
         page.select("img:not([alt])").attr("alt", "");
+        page.select("svg:not([alt])")
+                .forEach(each -> each.attr("alt", each.select("title").text()));
         page.expectFirst("html").attr("lang", language.getLanguage());
         if (page.title().isBlank()) {
             page.title(title);

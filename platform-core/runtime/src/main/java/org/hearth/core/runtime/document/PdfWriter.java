@@ -36,6 +36,7 @@ final class PdfWriter {
     private final byte[] bold = font("Bold");
     private final byte[] italic = font("Italic");
     private final byte[] boldItalic = font("BoldItalic");
+    private final GlyphOutlines outlines = new GlyphOutlines(regular);
 
     /**
      * Makes the PDF.
@@ -52,6 +53,7 @@ final class PdfWriter {
                         (uri, type) -> isAllowed(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useProtocolsStreamImplementation(
                         uri -> new Bytes(beside.apply(uri.substring(BESIDE.length()))), "template")
+                .useSVGDrawer(new VectorPictures(outlines))
                 .withW3cDocument(page, BESIDE)
                 .toStream(pdf);
         useFonts(builder);
