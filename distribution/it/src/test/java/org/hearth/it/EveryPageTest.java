@@ -53,7 +53,8 @@ class EveryPageTest {
                 .isNotEmpty()
                 .allSatisfy(template -> assertThat(opened)
                         .as("nobody looked at %s", template)
-                        .anyMatch(path -> path.matches(PARAMETER.matcher(template).replaceAll("[^/]+"))));
+                        .anyMatch(
+                                path -> path.matches(PARAMETER.matcher(template).replaceAll("[^/]+"))));
     }
 
     @Test
@@ -80,6 +81,7 @@ class EveryPageTest {
                 family + "/contacts/new",
                 contact,
                 family + "/disclosures",
+                family + "/genogram",
                 family + "/requests",
                 family + "/releases/new",
                 release,

@@ -38,6 +38,21 @@ final class RelationshipStore {
                 .toList();
     }
 
+    /** Those with one side at least among {@code people}. */
+    List<RelationshipEntity> around(EntityManager em, Collection<UUID> people) {
+        return Slices.of(people).stream()
+                .flatMap(slice -> em
+                        .createQuery(
+                                "select r from fam_Relationship r where (r.fromPerson in :people or r.toPerson in :people)"
+                                        + " and r.trail.voidedAt is null order by r.id",
+                                RelationshipEntity.class)
+                        .setParameter("people", slice)
+                        .getResultList()
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
     /** As the other, for those that hold on {@code day} or have no known end. */
     List<RelationshipEntity> among(EntityManager em, Collection<UUID> people, LocalDate day) {
         return among(em, people).stream()

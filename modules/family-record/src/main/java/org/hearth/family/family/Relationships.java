@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
@@ -42,6 +44,25 @@ public final class Relationships {
                     people.find(among).keySet().stream().map(PersonId::value).toList();
             return store.among(em, visible).stream()
                     .map(RelationshipEntity::asRecord)
+                    .toList();
+        });
+    }
+
+    /** All with one side among {@code around}, the ended ones too, of whom the caller may see both; for the genogram. */
+    public List<Relationship> around(Collection<PersonId> around) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work().read(em -> {
+            var visible =
+                    people.find(around).keySet().stream().map(PersonId::value).toList();
+            var near = store.around(em, visible).stream()
+                    .map(RelationshipEntity::asRecord)
+                    .toList();
+            var known = people.find(near.stream()
+                            .flatMap(each -> Stream.of(each.from(), each.to()))
+                            .collect(Collectors.toSet()))
+                    .keySet();
+            return near.stream()
+                    .filter(each -> known.contains(each.from()) && known.contains(each.to()))
                     .toList();
         });
     }

@@ -38,6 +38,7 @@ import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.FamilyRegister;
 import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
+import org.hearth.family.genogram.Genograms;
 import org.hearth.family.household.Households;
 import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.intake.FamilyIntake;
@@ -97,6 +98,7 @@ public final class FamilyRecordModule implements Module {
     private final ReferralNames referralNames;
     private final YearlyNotice yearlyNotice;
     private final YearNames yearNames;
+    private final Genograms genograms;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -154,6 +156,12 @@ public final class FamilyRecordModule implements Module {
                 new ReferralPapers.Sources(families, agency, staff, resources),
                 new ReferralPapers.Press(printer, archive, messages));
         referralNames = new ReferralNames(desk, families);
+        genograms = new Genograms(
+                desk,
+                new Genograms.FamilyFile(families, memberships, relationships, households),
+                new Genograms.PersonFile(people, personFacts, orders),
+                new Genograms.Around(assignments, staff, contacts, referrals, orders),
+                new Genograms.Press(printer, messages, installation));
     }
 
     @Override
@@ -177,7 +185,8 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(Contacts.class, contacts),
                 new ModuleService<>(Resources.class, resources),
                 new ModuleService<>(Referrals.class, referrals),
-                new ModuleService<>(ReferralPapers.class, referralPapers));
+                new ModuleService<>(ReferralPapers.class, referralPapers),
+                new ModuleService<>(Genograms.class, genograms));
         return Stream.<ModuleService<?>>concat(own.stream(), consent.services().stream())
                 .toList();
     }
@@ -206,7 +215,8 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<DocumentTemplate> documents() {
-        return Stream.concat(ReferralPapers.TEMPLATES.stream(), ConsentParts.DOCUMENTS.stream())
+        return Stream.of(ReferralPapers.TEMPLATES, ConsentParts.DOCUMENTS, List.of(Genograms.PAPER))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package org.hearth.family.person;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
@@ -69,6 +71,14 @@ public final class PersonFacts {
     public PersonDetails details(PersonId person) {
         desk.access().require(FamilyPermissions.READ_OWN);
         return desk.work().read(em -> store.get(em, person.value()).details());
+    }
+
+    /** The details of those of {@code people} whom the caller may see, by id. */
+    public Map<PersonId, PersonDetails> details(Collection<PersonId> people) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work()
+                .read(em -> store.find(em, people.stream().map(PersonId::value).toList()).stream()
+                        .collect(Collectors.toMap(each -> each.asRecord().id(), PersonEntity::details)));
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.family.genogram;
+
+import org.jspecify.annotations.NullMarked;
