@@ -121,14 +121,13 @@ public final class AlarmRound {
 
     /** A role that nobody holds hears nothing: the next one of the same rule is told instead, at once. */
     private String reachable(String kind, String role) {
-        return around.rules().get().stream()
-                .filter(rule -> rule.task().equals(kind))
-                .flatMap(rule -> rule.alarms().stream())
-                .map(Alarm::role)
-                .filter(each -> !each.isEmpty())
-                .dropWhile(each -> !each.equals(role))
-                .filter(around.held())
-                .findFirst()
-                .orElse(role);
+        return new AlarmsOfKind(around.rules())
+                .of(kind).stream()
+                        .map(Alarm::role)
+                        .filter(each -> !each.isEmpty())
+                        .dropWhile(each -> !each.equals(role))
+                        .filter(around.held())
+                        .findFirst()
+                        .orElse(role);
     }
 }

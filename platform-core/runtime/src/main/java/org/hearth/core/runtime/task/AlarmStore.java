@@ -13,22 +13,10 @@ final class AlarmStore {
 
     private AlarmStore() {}
 
-    static boolean exists(EntityManager em, UUID task, String role, Instant at) {
+    /** The alarms of a task that have rung. */
+    static List<AlarmEntity> rung(EntityManager em, UUID task) {
         return em.createQuery(
-                                "select count(a) from core_TaskAlarm a"
-                                        + " where a.task = :task and a.role = :role and a.rings = :at",
-                                Long.class)
-                        .setParameter("task", task)
-                        .setParameter("role", role)
-                        .setParameter("at", at)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** The alarms that hold a task in the list of a role. */
-    static List<AlarmEntity> holding(EntityManager em, UUID task) {
-        return em.createQuery(
-                        "select a from core_TaskAlarm a where a.task = :task and a.reached <> ''", AlarmEntity.class)
+                        "select a from core_TaskAlarm a where a.task = :task and a.rung is not null", AlarmEntity.class)
                 .setParameter("task", task)
                 .getResultList();
     }

@@ -60,17 +60,17 @@ public final class StoredTasks implements Tasks {
         this.audit = audit;
         this.time = time;
         this.running = running;
-        this.alarms = new TaskAlarms(time, running.rules());
+        this.alarms = new TaskAlarms(time, new AlarmsOfKind(running.rules()));
     }
 
     @Override
     public UUID open(NewTask wanted) {
         return work.write(em -> {
-            var open = TaskStore.open(em, wanted.kind(), wanted.subject());
+            var open = TaskStore.openOrClaimed(em, wanted.kind(), wanted.subject());
             if (open.isEmpty()) {
                 var task = new TaskEntity(TimeOrderedId.next(), wanted, time.now());
                 em.persist(task);
-                alarms.set(em, task);
+                alarms.begin(em, task);
                 record(AuditAction.CREATE, task, "open");
                 return task.id();
             }
@@ -111,7 +111,7 @@ public final class StoredTasks implements Tasks {
             if (found.isOpen()) {
                 return;
             }
-            if (TaskStore.open(em, found.kind(), found.subject()).isPresent()) {
+            if (TaskStore.openOrClaimed(em, found.kind(), found.subject()).isPresent()) {
                 throw new RuleViolation(Refusal.of(RefusalCode.E_DUP, "", "task.refused.opened_anew"));
             }
             found.reopen();

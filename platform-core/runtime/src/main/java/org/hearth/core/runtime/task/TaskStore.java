@@ -31,6 +31,29 @@ final class TaskStore {
                 .findFirst();
     }
 
+    /**
+     * The open task; where there is none, its slot is this unit of work's until its end: whoever opens the same task at
+     * the same moment waits, and then finds it.
+     */
+    static Optional<TaskEntity> openOrClaimed(EntityManager em, String kind, UUID subject) {
+        var known = open(em, kind, subject);
+        if (known.isPresent()) {
+            return known;
+        }
+        claim(em, TaskEntity.slot(kind, subject));
+        return open(em, kind, subject);
+    }
+
+    /** A row that nobody ever sees: as long as it is not known whether it stays, a second one like it has to wait. */
+    private static void claim(EntityManager em, String slot) {
+        em.createNativeQuery("insert into core_task_claim (slot) values (?)")
+                .setParameter(1, slot)
+                .executeUpdate();
+        em.createNativeQuery("delete from core_task_claim where slot = ?")
+                .setParameter(1, slot)
+                .executeUpdate();
+    }
+
     /** A part of a list. */
     record Slice(int offset, int limit) {}
 

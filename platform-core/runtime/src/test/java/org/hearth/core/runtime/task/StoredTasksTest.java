@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
@@ -106,6 +108,44 @@ class StoredTasksTest {
         assertThat(mine(BEN)).extracting(Task::due).containsExactly(MONDAY.plusDays(7));
         assertThat(platform.audited(AuditAction.CREATE)).isEqualTo(1);
         assertThat(platform.audited(AuditAction.CHANGE)).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoOpenTheSameTaskAtOnceBothGetIt() throws InterruptedException {
+        var opened = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> platform.work().write(em -> {
+            var task = open("hs.review", lopez, "S-17", "", MONDAY);
+            opened.countDown();
+            pause();
+            return task;
+        }));
+        opened.await();
+        var second = open("hs.review", lopez, "S-18", "", MONDAY.plusDays(1));
+        assertThat(second).isEqualTo(first.join());
+        assertThat(mine(BEN)).extracting(Task::due).containsExactly(MONDAY.plusDays(1));
+    }
+
+    @Test
+    void whoeverWaitsForATaskThatIsNotKeptOpensItAnew() throws InterruptedException {
+        var opened = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> platform.work().run(em -> {
+            open("hs.review", lopez, "S-17", "", MONDAY);
+            opened.countDown();
+            pause();
+            throw new IllegalStateException("the goal could not be saved");
+        }));
+        opened.await();
+        open("hs.review", lopez, "S-18", "", MONDAY);
+        assertThatThrownBy(first::join).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(mine(BEN)).hasSize(1);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
