@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 public abstract class ModuleContract {
 
     private static final Instant NOW = Instant.parse("2026-11-23T15:00:00Z");
+    private static final String PERMISSIONS = "permissions.txt";
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
     private final List<Class<? extends Module>> modules;
@@ -100,6 +101,31 @@ public abstract class ModuleContract {
                     .allSatisfy(parameter -> assertThat(parameter.source()).isNotBlank())
                     .allSatisfy(parameter -> assertThat(parameter.rule()).isNotBlank());
         }
+    }
+
+    @Test
+    final void everyServiceAsksEveryRoleBeforeItTouchesAnything() {
+        var watch = new Watch();
+        try (TestPlatform platform = TestPlatform.watched(NOW, modules, watch)) {
+            var services = underTest(platform).services();
+            if (services.isEmpty()) {
+                return;
+            }
+            var table = PermissionTable.beside(getClass(), PERMISSIONS);
+            Arguments arguments = arguments(platform);
+            var calls = new ServiceCalls(platform.access(), platform.unwatched(), watch, arguments);
+            var registry = platform.platform().security().roles();
+            var guard = new Guard(registry, table, calls, arguments.staffCode());
+            assertThat(guard.faults(services, registry.all())).isEmpty();
+        }
+    }
+
+    /**
+     * What the module's services are called with when the table of permissions is tried. To override where a made-up
+     * value is refused, or where rows are kept to the families one works with: then a family has to be there.
+     */
+    protected Arguments arguments(TestPlatform platform) {
+        return new Arguments(NOW);
     }
 
     private TestPlatform platform() {

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.module.Module;
+import org.hearth.core.module.ModuleService;
 import org.hearth.core.runtime.CoreJar;
 import org.hearth.core.runtime.Platform;
 import org.hearth.core.runtime.PlatformSettings;
@@ -30,7 +33,7 @@ public final class TestPlatform implements AutoCloseable {
     private final TestDatabase database;
     private final Platform platform;
 
-    private TestPlatform(Instant now, List<Class<? extends Module>> modules) {
+    private TestPlatform(Instant now, List<Class<? extends Module>> modules, Optional<Watch> watch) {
         this.clock = SettableClock.at(now);
         List<FlatModule> all =
                 modules.stream().map(module -> new FlatModule(module, services)).toList();
@@ -40,7 +43,9 @@ public final class TestPlatform implements AutoCloseable {
                 new PlatformSettings(folder.path(), database.settings(), clock),
                 CoreJar.beside(),
                 () -> List.copyOf(jars));
-        platform.services().forEach(services::add);
+        platform.services()
+                .forEach(each -> services.add(
+                        watch.<ModuleService<?>>map(eyes -> eyes.over(each)).orElse(each)));
         platform.start();
         for (FlatModule jar : all) {
             jars.add(jar);
@@ -65,7 +70,12 @@ public final class TestPlatform implements AutoCloseable {
 
     /** As the other, for a list. */
     public static TestPlatform at(Instant now, List<Class<? extends Module>> modules) {
-        return new TestPlatform(now, modules);
+        return new TestPlatform(now, modules, Optional.empty());
+    }
+
+    /** As the other; {@code watch} sees what the modules touch. */
+    static TestPlatform watched(Instant now, List<Class<? extends Module>> modules, Watch watch) {
+        return new TestPlatform(now, modules, Optional.of(watch));
     }
 
     /** The clock; tests move it. */
@@ -81,6 +91,16 @@ public final class TestPlatform implements AutoCloseable {
     /** Short for {@code get(Access.class)}. */
     public Access access() {
         return get(Access.class);
+    }
+
+    /** The unit of work that no watch sees. */
+    UnitOfWork unwatched() {
+        return platform.services().stream()
+                .map(ModuleService::instance)
+                .filter(UnitOfWork.class::isInstance)
+                .map(UnitOfWork.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The platform itself, for what only its own tests need. */

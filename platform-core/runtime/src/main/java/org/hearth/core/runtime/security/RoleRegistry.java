@@ -30,16 +30,22 @@ public final class RoleRegistry {
 
     /** The codes of all roles, sorted. */
     public List<String> codes() {
-        return all().map(Role::code).distinct().sorted().toList();
+        return granted().map(Role::code).distinct().sorted().toList();
+    }
+
+    /** Every role with what each module grants it; a role may be there several times. */
+    public List<Role> all() {
+        return granted().toList();
     }
 
     /** True when one of {@code roles} holds {@code permission}; what nobody granted is refused. */
     public boolean grants(Set<String> roles, Permission permission) {
-        return all().anyMatch(each ->
-                roles.contains(each.code()) && each.permissions().contains(permission));
+        return granted()
+                .anyMatch(each ->
+                        roles.contains(each.code()) && each.permissions().contains(permission));
     }
 
-    private Stream<Role> all() {
+    private Stream<Role> granted() {
         return byModule.values().stream().flatMap(List::stream);
     }
 }
