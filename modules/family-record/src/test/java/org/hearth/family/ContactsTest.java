@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.PageRequest;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
@@ -112,6 +114,23 @@ final class ContactsTest {
         var kept = get(log(talk, reasons("W-NOTES")));
         assertThat(kept.said().told().narrative()).isEmpty();
         assertThat(kept.said().told().agreed()).isEqualTo("Call on Friday");
+    }
+
+    @Test
+    void whoReadsContactsStandsInTheTrailAndAReviewIsNotedOnlyOnWhatWasRead() {
+        var family = family();
+        var id = log(NewContact.of(family, ContactType.PHONE, TODAY));
+        var before = prairie.audited(AuditAction.VIEW, "fam.contact");
+        prairie.as(Prairie.ADVOCATE, () -> {
+            contacts.get(id);
+            contacts.of(family, PageRequest.first(5));
+        });
+        assertThat(prairie.audited(AuditAction.VIEW, "fam.contact") - before).isEqualTo(2);
+        prairie.as(Prairie.ADVOCATE, () -> {
+            contacts.noteReview(id, 1, UUID.randomUUID());
+            assertThatThrownBy(() -> contacts.noteReview(id, 1, UUID.randomUUID()))
+                    .isInstanceOf(StaleData.class);
+        });
     }
 
     @Test

@@ -50,6 +50,7 @@ final class OpeningsTest {
         assertThat(told())
                 .containsExactly(
                         new Opening(TODAY.plusDays(1), "", "core.document"),
+                        new Opening(TODAY.plusDays(1), "", "fam.release"),
                         new Opening(TODAY.plusDays(1), "Rosa Delgado", "family"),
                         new Opening(TODAY, "Rosa Delgado", "family"));
     }

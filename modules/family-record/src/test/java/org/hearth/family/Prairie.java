@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.security.Caller;
 import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.StaffDirectory;
@@ -86,6 +88,17 @@ final class Prairie implements AutoCloseable {
                 false,
                 Languages.UNKNOWN,
                 Set.of(new ExternalId("files", externalId)));
+    }
+
+    /** How many entries of an action the audit trail has about records of a kind. */
+    long audited(AuditAction action, String kind) {
+        Number count = get(UnitOfWork.class)
+                .read(em ->
+                        (Number) em.createNativeQuery("select count(*) from core_audit where action = ? and kind = ?")
+                                .setParameter(1, action.name())
+                                .setParameter(2, kind)
+                                .getSingleResult());
+        return count.longValue();
     }
 
     /** Lets a server's daily round happen. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.PageRequest;
 import org.hearth.core.document.PaperSize;
 import org.hearth.core.document.StoredDocument;
@@ -263,6 +264,19 @@ final class ReferralsTest {
                 Prairie.MANAGER,
                 () -> assertThatThrownBy(() -> papers.letter(id, Handing.FAMILY, english, Reasons.NONE))
                         .isInstanceOf(AccessDenied.class));
+    }
+
+    @Test
+    void whoReadsReferralsStandsInTheTrail() {
+        var family = family();
+        var id = refer(family, FOOD);
+        var before = prairie.audited(AuditAction.VIEW, "fam.referral");
+        prairie.as(Prairie.MANAGER, () -> {
+            referrals.get(id);
+            referrals.of(family);
+            referrals.followUps(id);
+        });
+        assertThat(prairie.audited(AuditAction.VIEW, "fam.referral") - before).isEqualTo(3);
     }
 
     @Test

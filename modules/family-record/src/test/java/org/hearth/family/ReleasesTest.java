@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.core.audit.AuditAction;
 import org.hearth.core.document.PaperSize;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
@@ -176,6 +177,84 @@ final class ReleasesTest {
     }
 
     @Test
+    @Rule("B-06")
+    void anEndThatWasNotedForALaterDayKeepsNobodyFromTakingTheReleaseBackAtOnce() {
+        var done = home.sign(home.common());
+        var custody = home.sign(home.common());
+        prairie.as(Prairie.ADVOCATE, () -> {
+            releases.finish(done, version(done), LocalDate.of(2026, 9, 30));
+            releases.endAuthority(custody, version(custody), LocalDate.of(2026, 10, 1));
+            assertThat(standing(done)).isEmpty();
+        });
+        var heard = new Revocation(prairie.get(SiteTime.class).now(), "Rosa Muster", "in_person");
+        for (var id : List.of(done, custody)) {
+            prairie.as(Prairie.MANAGER, () -> {
+                assertThat(releases.get(id).canBeWithdrawn(LocalDate.of(2026, 9, 14)))
+                        .isTrue();
+                releases.revoke(id, heard, ConsentHome.PRINT);
+                assertThat(standing(id)).map(Lapse::reason).contains(Lapse.Reason.REVOKED);
+            });
+        }
+    }
+
+    @Test
+    @Rule("B-06")
+    void whatHasEndedCanOnlyBeTakenBackForAMomentBefore() {
+        var id = home.sign(home.common());
+        prairie.as(Prairie.ADVOCATE, () -> releases.finish(id, version(id), LocalDate.of(2026, 9, 14)));
+        var before = prairie.get(SiteTime.class).now();
+        prairie.later(1);
+        var after = new Revocation(prairie.get(SiteTime.class).now(), "Rosa Muster", "phone");
+        assertThat(home.labels(() -> releases.revoke(id, after, ConsentHome.PRINT)))
+                .containsExactly("E-STATE B-06");
+        prairie.as(
+                Prairie.ADVOCATE,
+                () -> releases.revoke(id, new Revocation(before, "Rosa Muster", "phone"), ConsentHome.PRINT));
+    }
+
+    @Test
+    void nobodyEndsAReleaseThatSomebodyElseHasEndedMeanwhile() {
+        var id = home.sign(home.common());
+        prairie.as(Prairie.ADVOCATE, () -> {
+            var read = version(id);
+            assertThatThrownBy(() -> releases.finish(id, read - 1, LocalDate.of(2026, 9, 30)))
+                    .isInstanceOf(StaleData.class);
+            assertThatThrownBy(() -> releases.endAuthority(id, read - 1, LocalDate.of(2026, 9, 30)))
+                    .isInstanceOf(StaleData.class);
+            assertThat(releases.get(id).state()).isEqualTo(ReleaseState.SIGNED);
+        });
+    }
+
+    @Test
+    @Rule("B-06")
+    void aReleaseIsAboutSomebodyFromItsFirstDraftOn() {
+        var nobody = home.draft(home.mother, Authority.PARENT);
+        var id = prairie.as(Prairie.ADVOCATE, () -> releases.draft(home.common()));
+        for (Runnable attempt : List.<Runnable>of(() -> releases.draft(nobody), () -> releases.change(id, 1, nobody))) {
+            assertThat(home.refusals(Prairie.ADVOCATE, attempt))
+                    .extracting(each -> each.label() + " " + each.field())
+                    .containsExactly("E-REQ B-06 subjects");
+        }
+    }
+
+    @Test
+    void whoReadsOrPrintsAReleaseStandsInTheTrail() {
+        var id = home.sign(home.common());
+        var before = prairie.audited(AuditAction.VIEW, "fam.release");
+        prairie.as(Prairie.MANAGER, () -> {
+            releases.get(id);
+            releases.ofFamily(home.family);
+            releases.preview(id, ConsentHome.PRINT);
+        });
+        assertThat(prairie.audited(AuditAction.VIEW, "fam.release") - before).isEqualTo(2);
+        assertThat(prairie.audited(AuditAction.PRINT, "fam.release")).isEqualTo(1);
+    }
+
+    private long version(ReleaseId id) {
+        return releases.get(id).version();
+    }
+
+    @Test
     void aWithdrawalCannotLieInTheFuture() {
         var id = home.sign(home.common());
         var later = new Revocation(prairie.get(SiteTime.class).now().plusSeconds(60), "Rosa Muster", "phone");
@@ -212,7 +291,10 @@ final class ReleasesTest {
             prairie.get(ReleaseUpkeep.class).run();
             prairie.get(ReleaseUpkeep.class).run();
         });
-        prairie.as(Prairie.ADVOCATE, () -> assertThat(releases.get(id).state()).isEqualTo(ReleaseState.EXPIRED));
+        prairie.as(Prairie.ADVOCATE, () -> {
+            assertThat(releases.get(id).state()).isEqualTo(ReleaseState.EXPIRED);
+            assertThat(standing(id)).map(Lapse::reason).contains(Lapse.Reason.EXPIRED);
+        });
     }
 
     @Test
@@ -231,7 +313,7 @@ final class ReleasesTest {
             prairie.as(reader, () -> {
                 assertThat(releases.get(id).id()).isEqualTo(id);
                 assertThatThrownBy(() -> releases.draft(home.common())).isInstanceOf(AccessDenied.class);
-                assertThatThrownBy(() -> releases.endAuthority(id, LocalDate.of(2026, 10, 1)))
+                assertThatThrownBy(() -> releases.endAuthority(id, 1, LocalDate.of(2026, 10, 1)))
                         .isInstanceOf(AccessDenied.class);
             });
         }

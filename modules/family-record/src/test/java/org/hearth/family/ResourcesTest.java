@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.core.data.PageRequest;
+import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
@@ -86,6 +90,50 @@ final class ResourcesTest {
     }
 
     @Test
+    @Rule("HS-057")
+    void renamingMakesNoDoubleEither() {
+        add("City Food Pantry", Set.of("FS_FOOD"), Set.of(), "", Capacity.OPEN);
+        var other = add("Plains Food Bank", Set.of("FS_FOOD"), Set.of(), "", Capacity.OPEN);
+        prairie.as(Prairie.ADVOCATE, () -> {
+            assertThatThrownBy(() -> resources.change(other, 1, ResourceDraft.of("CITY food pantry", "FS_FOOD")))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("E-DUP HS-057");
+            resources.change(other, 1, ResourceDraft.of("PLAINS Food Bank", "FS_FOOD"));
+        });
+    }
+
+    @Test
+    void twoAnswersAtOnceAreBothCounted() throws InterruptedException {
+        var id = add("City Food Pantry", Set.of("FS_FOOD"), Set.of(), "", Capacity.OPEN);
+        var answers = new AtomicInteger();
+        var rating = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> prairie.as(
+                Prairie.ADVOCATE,
+                () -> prairie.get(UnitOfWork.class).run(em -> {
+                    resources.rate(id, () -> asked(answers));
+                    rating.countDown();
+                    pause();
+                    answers.incrementAndGet(); // what the other may only see once this is stored
+                })));
+        rating.await();
+        prairie.as(Prairie.ADVOCATE, () -> resources.rate(id, () -> asked(answers)));
+        first.join();
+        assertThat(get(id).results().helpAnswers()).isEqualTo(1);
+    }
+
+    private static Results asked(AtomicInteger answers) {
+        return new Results(0, 0, answers.get(), answers.get());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void aStaleSaveIsNotWrittenOver() {
         var id = add("City Food Pantry", Set.of("FS_FOOD"), Set.of(), "", Capacity.OPEN);
         var renamed = ResourceDraft.of("Pantry", "FS_FOOD");
@@ -104,7 +152,7 @@ final class ResourcesTest {
                 assertThatThrownBy(() -> resources.add(ResourceDraft.of("Mine", "FS_FOOD")))
                         .isInstanceOf(AccessDenied.class);
                 assertThatThrownBy(() -> resources.verify(id, 1, Capacity.OPEN)).isInstanceOf(AccessDenied.class);
-                assertThatThrownBy(() -> resources.rate(id, Results.NONE)).isInstanceOf(AccessDenied.class);
+                assertThatThrownBy(() -> resources.rate(id, () -> Results.NONE)).isInstanceOf(AccessDenied.class);
             });
         }
         prairie.as(

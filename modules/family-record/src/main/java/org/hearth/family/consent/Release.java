@@ -58,6 +58,11 @@ public record Release(
                 own ? null : ofAgeOn);
     }
 
+    /** True while there is something to take back: it is signed, and no other end has come by {@code day}. */
+    public boolean canBeWithdrawn(LocalDate day) {
+        return signed != null && (ended == null || (ended.cause() != EndCause.REVOKED && day.isBefore(ended.from())));
+    }
+
     private boolean endsAtMajority() {
         return draft.giver().authority() != Authority.COURT;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules about a release look at.
  *
+ * @param today the day the act counts from; for a withdrawal, that of its receipt
  * @param signature null for every act but signing
  * @param minorAge from which age a minor decides about the own record
  */

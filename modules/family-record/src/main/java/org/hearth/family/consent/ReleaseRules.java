@@ -21,9 +21,11 @@ final class ReleaseRules {
         return Refusal.of(code, rule, "fam.refusal.release." + words);
     }
 
-    /** Values that no form can give, and a period that ends before it begins. */
+    /** Nobody it is about, values that no form can give, and a period that ends before it begins. */
     static List<Refusal> malformed(ReleaseDraft draft) {
         var refusals = new ArrayList<Refusal>();
+        // Without a person it would belong to no family, and nobody could open it again.
+        missing(draft.subjects().isEmpty(), HEAD_START, "subjects").ifPresent(refusals::add);
         unknown(draft.kinds().stream().allMatch(ConsentLists.RECORD_KIND::has), "kinds")
                 .ifPresent(refusals::add);
         unknown(draft.methods().stream().allMatch(ConsentLists.METHOD::has), "methods")
@@ -49,7 +51,6 @@ final class ReleaseRules {
     static List<Refusal> complete(ReleaseCase release) {
         var draft = release.release().draft();
         return Stream.of(
-                        missing(draft.subjects().isEmpty(), HEAD_START, "subjects"),
                         missing(draft.recipients().isEmpty(), HEAD_START, "recipients"),
                         missing(!draft.purpose().isStated(), WAY_AND_PURPOSE, "purpose"),
                         missing(draft.kinds().isEmpty(), HEAD_START, "kinds"),

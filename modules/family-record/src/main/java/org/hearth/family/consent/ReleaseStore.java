@@ -1,10 +1,12 @@
 package org.hearth.family.consent;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,11 @@ import org.hearth.family.scope.FamilyScope;
 final class ReleaseStore {
 
     static final String KIND = "fam.release";
+
+    private static final String SIGNED_ABOUT =
+            " from fam_Release r where r.trail.voidedAt is null and r.state <> :draft and exists"
+                    + " (select s.id from fam_ReleaseSubject s where s.release = r.id"
+                    + " and s.dropped = false and s.person in :people)";
 
     private final FamilyScope scope;
 
@@ -35,6 +42,29 @@ final class ReleaseStore {
         return scope.bind(query).setParameter("release", release.value()).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(KIND, release.value()));
+    }
+
+    /** As {@link #get}, held: until this unit of work is over nobody else ends it, or shares under it. */
+    ReleaseEntity hold(EntityManager em, ReleaseId release) {
+        return hold(em, get(em, release).id());
+    }
+
+    /** Holds the releases that {@link #signed} finds, always in the same order, so that two never wait for each other. */
+    void hold(EntityManager em, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        em.createQuery("select r.id" + SIGNED_ABOUT + " order by r.id", UUID.class)
+                .setParameter("draft", ReleaseState.DRAFT)
+                .setParameter("people", ids(people))
+                .getResultList()
+                .forEach(release -> hold(em, release));
+    }
+
+    private static ReleaseEntity hold(EntityManager em, UUID release) {
+        em.flush(); // the lock reads the row anew, and would forget what was not written yet
+        return Optional.ofNullable(em.find(ReleaseEntity.class, release, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(KIND, release));
     }
 
     /** The releases about anybody who belongs or belonged to a family, newest first. */
@@ -55,11 +85,7 @@ final class ReleaseStore {
         if (people.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        "select r from fam_Release r where r.trail.voidedAt is null and r.state <> :draft and exists"
-                                + " (select s.id from fam_ReleaseSubject s where s.release = r.id"
-                                + " and s.dropped = false and s.person in :people) order by r.signedOn desc, r.id",
-                        ReleaseEntity.class)
+        return em.createQuery("select r" + SIGNED_ABOUT + " order by r.signedOn desc, r.id", ReleaseEntity.class)
                 .setParameter("draft", ReleaseState.DRAFT)
                 .setParameter("people", ids(people))
                 .getResultList();

@@ -33,7 +33,12 @@ final class ReleaseWorkflow {
                             rule("B-06", ReleaseRules::mayGive),
                             rule("B-37", ReleaseRules::ownFormForPart2),
                             rule("B-06", ReleaseRules::signedWillingly)))
-            .row(REVOKE, Set.of(SIGNED), REVOKED, ConsentPermissions.REVOKE, List.of())
+            .row(
+                    REVOKE,
+                    Set.of(SIGNED, EXPIRED, AUTHORITY_ENDED),
+                    REVOKED,
+                    ConsentPermissions.REVOKE,
+                    List.of(rule("B-06", RevocationRules::notOver)))
             .row(EXPIRE, Set.of(SIGNED), EXPIRED, ConsentPermissions.WRITE, List.of())
             .row(FINISH, Set.of(SIGNED), EXPIRED, ConsentPermissions.WRITE, List.of())
             .row(END_AUTHORITY, Set.of(SIGNED), AUTHORITY_ENDED, ConsentPermissions.WRITE, List.of())

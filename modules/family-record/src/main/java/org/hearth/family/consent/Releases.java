@@ -51,22 +51,31 @@ public final class Releases {
         return ReleaseWorkflow.TABLE;
     }
 
-    /** The releases about anybody in a family, newest first, drafts among them. */
+    /** The releases about anybody in a family, newest first, drafts among them; the reading is audited. */
     public List<Release> ofFamily(FamilyId family) {
         desk.access().require(ConsentPermissions.READ);
-        return desk.work().read(em -> records(em, store.ofFamily(em, family)));
+        return desk.work().write(em -> {
+            var all = records(em, store.ofFamily(em, family));
+            desk.audit().record(AuditAction.VIEW, ReleaseStore.KIND, family.value());
+            return all;
+        });
     }
 
-    /** One release. Throws {@link NotFound} also when it is about nobody in scope. */
+    /** One release; the reading is audited. Throws {@link NotFound} also when it is about nobody in scope. */
     public Release get(ReleaseId release) {
         desk.access().require(ConsentPermissions.READ);
-        return desk.work().read(em -> asRecord(em, store.get(em, release)));
+        return desk.work().write(em -> {
+            var record = asRecord(em, store.get(em, release));
+            desk.audit().record(AuditAction.VIEW, ReleaseStore.KIND, release.value());
+            return record;
+        });
     }
 
     /**
      * Begins a release. It may be unfinished; everything it needs is asked when it is signed.
      *
-     * @throws RuleViolation {@code E-FMT B-06} for an unknown code, {@code E-RANGE B-06} when it ends before it begins
+     * @throws RuleViolation {@code E-REQ B-06} when it is about nobody, {@code E-FMT B-06} for an unknown code, {@code
+     *     E-RANGE B-06} when it ends before it begins
      * @throws NotFound for people out of scope
      */
     public ReleaseId draft(ReleaseDraft draft) {
@@ -110,12 +119,16 @@ public final class Releases {
     }
 
     private ReleaseEntity open(EntityManager em, ReleaseId release, long version) {
-        var row = store.get(em, release);
-        if (row.version() != version) {
-            throw new StaleData(ReleaseStore.KIND, release.value());
-        }
+        var row = fresh(store.get(em, release), version);
         if (row.state() != ReleaseState.DRAFT) {
             throw new RuleViolation(ReleaseRules.refusal(RefusalCode.E_LOCK, "B-06", "signed"));
+        }
+        return row;
+    }
+
+    private static ReleaseEntity fresh(ReleaseEntity row, long version) {
+        if (row.version() != version) {
+            throw new StaleData(ReleaseStore.KIND, row.id());
         }
         return row;
     }
@@ -129,10 +142,14 @@ public final class Releases {
         em.flush();
     }
 
-    /** The form as it would be printed now, unsigned, to be read together before signing. */
+    /** The form as it would be printed now, unsigned, to be read together before signing; the printing is audited. */
     public byte[] preview(ReleaseId release, PrintChoice choice) {
-        var record = get(release);
-        return papers.preview(record, names(record), choice);
+        desk.access().require(ConsentPermissions.READ);
+        return desk.work().write(em -> {
+            var record = asRecord(em, store.get(em, release));
+            desk.audit().record(AuditAction.PRINT, ReleaseStore.KIND, release.value(), Map.of("preview", "yes"));
+            return papers.preview(record, names(record), choice);
+        });
     }
 
     /**
@@ -163,21 +180,21 @@ public final class Releases {
 
     /**
      * Takes a release back. It counts from the moment the withdrawal was received; what went out before stays rightful
-     * (45 CFR 1303.22(a)). No version is asked: nobody's other change may hold it up.
+     * (45 CFR 1303.22(a)). No version is asked: nobody's other change may hold it up. Nothing that rests on the release
+     * is stored once this is.
      *
      * @throws RuleViolation {@code E-RANGE B-06} for a moment in the future, {@code E-FMT B-06} for an unknown way,
-     *     {@code E-REQ B-06} without a name
+     *     {@code E-REQ B-06} without a name, {@code E-STATE} for one that had ended by then
      */
     public void revoke(ReleaseId release, Revocation revocation, PrintChoice choice) {
         desk.access().require(ConsentPermissions.REVOKE);
         RuleViolation.throwIfAny(
                 RevocationRules.refusals(revocation, desk.time().now()));
         desk.work().run(em -> {
-            var row = store.get(em, release);
+            var row = store.hold(em, release);
             var record = asRecord(em, row);
-            var next = fire(
-                    ReleaseWorkflow.REVOKE, ReleaseCase.of(record, desk.time().today()));
             var from = LocalDate.ofInstant(revocation.receivedAt(), desk.time().agencyZone());
+            var next = fire(ReleaseWorkflow.REVOKE, ReleaseCase.of(record, from));
             papers.revoke(record, names(record), revocation, choice);
             row.end(
                     next,
@@ -187,22 +204,32 @@ public final class Releases {
         });
     }
 
-    /** Notes that the giver lost custody: from {@code from} on the release does not hold. */
-    public void endAuthority(ReleaseId release, LocalDate from) {
-        end(release, ReleaseWorkflow.END_AUTHORITY, EndCause.CUSTODY, from);
+    /**
+     * Notes that the giver lost custody: from {@code from} on the release does not hold.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     */
+    public void endAuthority(ReleaseId release, long version, LocalDate from) {
+        end(release, version, ReleaseWorkflow.END_AUTHORITY, new Cause(EndCause.CUSTODY, from));
     }
 
-    /** Notes that what the release was given for is done: {@code lastDay} is its last. */
-    public void finish(ReleaseId release, LocalDate lastDay) {
-        end(release, ReleaseWorkflow.FINISH, EndCause.PURPOSE_DONE, lastDay.plusDays(1));
+    /**
+     * Notes that what the release was given for is done: {@code lastDay} is its last.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     */
+    public void finish(ReleaseId release, long version, LocalDate lastDay) {
+        end(release, version, ReleaseWorkflow.FINISH, new Cause(EndCause.PURPOSE_DONE, lastDay.plusDays(1)));
     }
 
-    private void end(ReleaseId release, String act, EndCause cause, LocalDate from) {
+    private record Cause(EndCause code, LocalDate from) {}
+
+    private void end(ReleaseId release, long version, String act, Cause cause) {
         desk.access().require(ConsentPermissions.WRITE);
         desk.work().run(em -> {
-            var row = store.get(em, release);
+            var row = fresh(store.hold(em, release), version);
             var next = fire(act, ReleaseCase.of(asRecord(em, row), desk.time().today()));
-            row.end(next, new Release.Ended(cause, desk.time().now(), from, "", ""), stamp());
+            row.end(next, new Release.Ended(cause.code(), desk.time().now(), cause.from(), "", ""), stamp());
         });
     }
 
@@ -215,28 +242,45 @@ public final class Releases {
     /** How every release about those of {@code people} in scope stands at this moment, ended ones among them. */
     public List<Standing> standings(Collection<PersonId> people) {
         desk.access().require(ConsentPermissions.READ);
-        return desk.work().read(em -> {
-            var known = parties.known(Set.copyOf(people));
-            var today = desk.time().today();
-            var now = desk.time().now();
-            return records(em, store.signed(em, people)).stream()
-                    .flatMap(release -> known.values().stream()
-                            .filter(person -> release.draft().subjects().contains(person.id()))
-                            .map(person -> new Standing(
-                                    person.id(),
-                                    release,
-                                    release.terms(
-                                                    person.id(),
-                                                    parties.ofAgeOn(person).orElse(null))
-                                            .lapse(today, now))))
-                    .toList();
+        return desk.work().read(em -> standings(em, people));
+    }
+
+    /**
+     * As {@link #standings}, with every release held until the unit of work is over: whoever takes one back waits, and
+     * whoever shares sees what was taken back before. For the gate of disclosures.
+     */
+    public List<Standing> held(Collection<PersonId> people) {
+        desk.access().require(ConsentPermissions.READ);
+        return desk.work().write(em -> {
+            store.hold(em, people);
+            return standings(em, people);
         });
+    }
+
+    private List<Standing> standings(EntityManager em, Collection<PersonId> people) {
+        var known = parties.known(Set.copyOf(people));
+        var today = desk.time().today();
+        var now = desk.time().now();
+        return records(em, store.signed(em, people)).stream()
+                .flatMap(release -> known.values().stream()
+                        .filter(person -> release.draft().subjects().contains(person.id()))
+                        .map(person -> new Standing(
+                                person.id(),
+                                release,
+                                release.terms(
+                                                person.id(),
+                                                parties.ofAgeOn(person).orElse(null))
+                                        .lapse(today, now))))
+                .toList();
     }
 
     /** The printed documents of a release, newest first. */
     public List<StoredDocument> documents(ReleaseId release) {
-        get(release);
-        return papers.about(release);
+        desk.access().require(ConsentPermissions.READ);
+        return desk.work().read(em -> {
+            store.get(em, release);
+            return papers.about(release);
+        });
     }
 
     /** The bytes of a printed document of a release. Throws {@link NotFound} for another's. */

@@ -6,12 +6,24 @@ import java.util.List;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 
-/** The few things a withdrawal must say. Nothing else ever stands against one. */
+/** The few things a withdrawal must say. Nothing else stands against one while the release has effect. */
 final class RevocationRules {
 
     private static final String RULE = "B-06";
 
     private RevocationRules() {}
+
+    /** An end that was noted for a later day keeps nobody from taking the release back before. */
+    static List<Refusal> notOver(ReleaseCase release) {
+        return release
+                .release()
+                .findEnded()
+                .filter(ended -> !release.today().isBefore(ended.from()))
+                .map(ended -> ReleaseRules.refusal(RefusalCode.E_STATE, RULE, "ended_before")
+                        .with("day", ended.from()))
+                .stream()
+                .toList();
+    }
 
     static List<Refusal> refusals(Revocation revocation, Instant now) {
         var refusals = new ArrayList<Refusal>();

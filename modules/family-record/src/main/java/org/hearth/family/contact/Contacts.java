@@ -110,23 +110,37 @@ public final class Contacts {
         });
     }
 
-    /** Notes which review of a plan was held at a contact. */
-    public void noteReview(ContactId contact, UUID review) {
+    /**
+     * Notes which review of a plan was held at a contact.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     */
+    public void noteReview(ContactId contact, long version, UUID review) {
         desk.access().require(ContactPermissions.WRITE);
-        desk.work().run(em -> visible(em, contact).reviewed(review, stamp()));
+        desk.work().run(em -> {
+            var row = visible(em, contact);
+            requireFresh(row, version);
+            row.reviewed(review, stamp());
+            desk.audit().record(AuditAction.CHANGE, ContactStore.KIND, row.id(), Map.of("field", "review"));
+        });
     }
 
-    /** One contact. Throws {@link NotFound} also when its family is out of scope. */
+    /** One contact; the reading is audited. Throws {@link NotFound} also when its family is out of scope. */
     public Contact get(ContactId contact) {
         desk.access().require(ContactPermissions.READ);
-        return desk.work().read(em -> ContactStore.asRecord(em, visible(em, contact)));
+        return desk.work().write(em -> {
+            var known = ContactStore.asRecord(em, visible(em, contact));
+            desk.audit().record(AuditAction.VIEW, ContactStore.KIND, contact.value());
+            return known;
+        });
     }
 
-    /** A family's contacts, the latest first. */
+    /** A family's contacts, the latest first; the reading is audited. */
     public Page<Contact> of(FamilyId family, PageRequest page) {
         desk.access().require(ContactPermissions.READ);
-        return desk.work().read(em -> {
+        return desk.work().write(em -> {
             scope.requireFamily(em, family.value());
+            desk.audit().record(AuditAction.VIEW, ContactStore.KIND, family.value());
             return ContactStore.page(em, family, page);
         });
     }

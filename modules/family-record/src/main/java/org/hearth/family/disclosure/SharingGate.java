@@ -20,9 +20,11 @@ import org.hearth.family.birthday.ComingOfAge;
 import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.Releases;
+import org.hearth.family.consent.Standing;
 import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.People;
 import org.hearth.family.person.Person;
+import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
 
 /**
@@ -53,7 +55,8 @@ public final class SharingGate {
     }
 
     /**
-     * Lets something go, and writes it down; to be called in the unit of work that shares it.
+     * Lets something go, and writes it down; to be called in the unit of work that shares it. From here to its end no
+     * release it rests on can be taken back: what is taken back first lets nothing go.
      *
      * @param reasons an answer to {@code W-METHOD HS-012}, when the family agreed to another way than the release names
      * @throws RuleViolation {@code E-REQ B-11} and {@code E-FMT B-11} when it is not clear what goes to whom; {@code
@@ -66,7 +69,7 @@ public final class SharingGate {
         desk.access().require(ConsentPermissions.SHARE);
         RuleViolation.throwIfAny(GroundRules.unclear(sharing));
         return desk.work().write(em -> {
-            var answer = answer(em, sharing);
+            var answer = answer(em, sharing, releases::held);
             var open = answer.refusals().stream()
                     .filter(each -> !answered(each, reasons))
                     .toList();
@@ -85,20 +88,29 @@ public final class SharingGate {
     public List<Refusal> whyNotYet(Sharing sharing) {
         desk.access().require(ConsentPermissions.SHARE);
         var unclear = GroundRules.unclear(sharing);
-        return unclear.isEmpty() ? desk.work().read(em -> answer(em, sharing).refusals()) : unclear;
+        return unclear.isEmpty()
+                ? desk.work()
+                        .read(em -> answer(em, sharing, releases::standings).refusals())
+                : unclear;
     }
 
-    private ConsentRules.Answer answer(EntityManager em, Sharing sharing) {
-        var answer = byGround(sharing);
+    /** Asks how the releases about people stand. */
+    @FunctionalInterface
+    private interface Standings {
+        List<Standing> of(Collection<PersonId> people);
+    }
+
+    private ConsentRules.Answer answer(EntityManager em, Sharing sharing, Standings standings) {
+        var answer = byGround(sharing, standings);
         var all = new ArrayList<>(orders.keptAway(em, sharing, desk.time().today()));
         all.addAll(answer.refusals());
         return new ConsentRules.Answer(answer.items(), all);
     }
 
-    private ConsentRules.Answer byGround(Sharing sharing) {
+    private ConsentRules.Answer byGround(Sharing sharing, Standings standings) {
         var persons = visible(sharing);
         if (sharing.ground().basis() == Basis.CONSENT) {
-            return new ConsentRules(sharing, releases.standings(sharing.persons())).answer(persons);
+            return new ConsentRules(sharing, standings.of(sharing.persons())).answer(persons);
         }
         var items = persons.stream()
                 .flatMap(person ->

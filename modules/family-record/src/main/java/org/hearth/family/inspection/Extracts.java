@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearth.core.audit.AuditAction;
-import org.hearth.core.data.PageRequest;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.security.Agency;
 import org.hearth.core.text.Messages;
@@ -25,6 +24,7 @@ import org.hearth.family.person.People;
 import org.hearth.family.person.Person;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
+import org.hearth.family.trail.Pages;
 
 /** Prints the answer to a request, with the part of the disclosure log that the requester may read. */
 public final class Extracts {
@@ -61,11 +61,11 @@ public final class Extracts {
             var known = readable(request, person);
             var redaction = new Redaction(known.keySet());
             var model = model(request, person);
-            var rows = log.ofFamily(request.asked().family(), PageRequest.first(PageRequest.LARGEST))
-                    .rows();
             model.put(
                     "disclosures",
-                    redaction.rows(rows).stream()
+                    redaction
+                            .rows(Pages.all(page -> log.ofFamily(request.asked().family(), page)))
+                            .stream()
                             .map(each -> row(each, redaction, known))
                             .toList());
             model.put(

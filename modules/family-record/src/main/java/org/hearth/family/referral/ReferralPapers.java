@@ -82,7 +82,7 @@ public final class ReferralPapers {
      */
     public StoredDocument letter(ReferralId referral, Handing handing, PrintChoice choice, Reasons reasons) {
         desk.access().require(ReferralPermissions.WRITE);
-        var known = referrals.get(referral);
+        var known = referrals.known(referral);
         RuleViolation.throwIfAny(LetterRules.readyToPrint(known.letter()));
         var model = common(known, choice.language());
         model.put("name", known.letter().name());
@@ -104,7 +104,7 @@ public final class ReferralPapers {
      */
     public StoredDocument slip(ReferralId referral, Handing handing, PrintChoice choice, Reasons reasons) {
         desk.access().require(ReferralPermissions.WRITE);
-        var known = referrals.get(referral);
+        var known = referrals.known(referral);
         var model = common(known, choice.language());
         var family = sources.families().get(known.family()).name();
         model.put("family", family);
@@ -117,7 +117,7 @@ public final class ReferralPapers {
 
     /** The filed papers of a referral, newest first. */
     public List<StoredDocument> documents(ReferralId referral) {
-        referrals.get(referral);
+        referrals.known(referral);
         return press.archive().about(referral.value());
     }
 

@@ -202,7 +202,7 @@ public final class Referrals {
             tasks.followedUp(referral);
             var resource = row.asRecord().draft().to().resource();
             if (resource != null) {
-                around.resources().rate(resource, ReferralStore.results(em, resource));
+                around.resources().rate(resource, () -> ReferralStore.results(em, resource));
             }
         });
     }
@@ -218,17 +218,27 @@ public final class Referrals {
         });
     }
 
-    /** One referral. Throws {@link NotFound} also when its family is out of scope. */
+    /** One referral; the reading is audited. Throws {@link NotFound} also when its family is out of scope. */
     public Referral get(ReferralId referral) {
+        return desk.work().write(em -> {
+            var known = known(referral);
+            desk.audit().record(AuditAction.VIEW, ReferralStore.KIND, referral.value());
+            return known;
+        });
+    }
+
+    /** As {@link #get}, for an act that is audited itself. */
+    Referral known(ReferralId referral) {
         desk.access().require(ReferralPermissions.READ);
         return desk.work().read(em -> visible(em, referral).asRecord());
     }
 
-    /** A family's referrals, the latest first. */
+    /** A family's referrals, the latest first; the reading is audited. */
     public List<Referral> of(FamilyId family) {
         desk.access().require(ReferralPermissions.READ);
-        return desk.work().read(em -> {
+        return desk.work().write(em -> {
             scope.requireFamily(em, family.value());
+            desk.audit().record(AuditAction.VIEW, ReferralStore.KIND, family.value());
             return ReferralStore.ofFamily(em, family).stream()
                     .map(ReferralEntity::asRecord)
                     .toList();
@@ -245,11 +255,12 @@ public final class Referrals {
         return desk.work().read(em -> list.page(em, filter, me, desk.time().today(), page));
     }
 
-    /** What the family said, the latest first. */
+    /** What the family said, the latest first; the reading is audited. */
     public List<FollowUp> followUps(ReferralId referral) {
         desk.access().require(ReferralPermissions.READ);
-        return desk.work().read(em -> {
+        return desk.work().write(em -> {
             visible(em, referral);
+            desk.audit().record(AuditAction.VIEW, ReferralStore.KIND, referral.value(), Map.of("field", "follow_ups"));
             return ReferralStore.followUps(em, referral).stream()
                     .map(FollowUpEntity::asRecord)
                     .toList();

@@ -128,6 +128,10 @@ class ResourceEntity {
         capacity = draft.capacity();
     }
 
+    boolean isCalledAs(ResourceDraft draft) {
+        return searchName.equals(SearchName.of(draft.name())) && area.equals(draft.area());
+    }
+
     long version() {
         return version;
     }

@@ -1,11 +1,14 @@
 package org.hearth.family.resource;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Page;
@@ -44,7 +47,7 @@ public final class Resources {
         desk.access().require(ResourcePermissions.WRITE);
         RuleViolation.throwIfAny(ResourceRules.check(draft));
         return desk.work().write(em -> {
-            refuseDouble(em, draft);
+            refuseDouble(em, draft, Optional.empty());
             var id = ResourceId.next();
             em.persist(new ResourceEntity(id, draft, stamp()));
             em.flush();
@@ -53,12 +56,21 @@ public final class Resources {
         });
     }
 
-    /** Changes what the directory says. Throws {@link StaleData} when somebody saved since. */
+    /**
+     * Changes what the directory says.
+     *
+     * @throws StaleData when somebody saved since {@code version} was read
+     * @throws RuleViolation as {@link #add}; {@code E-DUP HS-057} only for a new name or area
+     */
     public void change(ResourceId resource, long version, ResourceDraft draft) {
         desk.access().require(ResourcePermissions.WRITE);
         RuleViolation.throwIfAny(ResourceRules.check(draft));
         desk.work().run(em -> {
-            fresh(em, resource, version).change(draft, stamp());
+            var row = fresh(em, resource, version);
+            if (!row.isCalledAs(draft)) {
+                refuseDouble(em, draft, Optional.of(resource));
+            }
+            row.change(draft, stamp());
             desk.audit().record(AuditAction.CHANGE, KIND, resource.value());
         });
     }
@@ -113,32 +125,42 @@ public final class Resources {
                         .getResultList());
     }
 
-    /** Stores what families said so far. The entry's version stays, so that nobody who edits it is disturbed. */
-    public void rate(ResourceId resource, Results results) {
+    /**
+     * Stores what families said so far. The entry's version stays, so that nobody who edits it is disturbed.
+     *
+     * @param results asked while nobody else can rate the resource, so that no answer is left out
+     */
+    public void rate(ResourceId resource, Supplier<Results> results) {
         desk.access().require(ResourcePermissions.RATE);
-        desk.work()
-                .run(em -> em.createQuery(
-                                "update fam_Resource r set r.timelyAnswers = :timelyAnswers, r.timelyPoints = :timelyPoints,"
-                                        + " r.helpAnswers = :helpAnswers, r.helpPoints = :helpPoints, r.score = :score"
-                                        + " where r.id = :id")
-                        .setParameter("timelyAnswers", results.timelyAnswers())
-                        .setParameter("timelyPoints", results.timelyPoints())
-                        .setParameter("helpAnswers", results.helpAnswers())
-                        .setParameter("helpPoints", results.helpPoints())
-                        .setParameter("score", results.score())
-                        .setParameter("id", resource.value())
-                        .executeUpdate());
+        desk.work().run(em -> {
+            em.find(ResourceEntity.class, resource.value(), LockModeType.PESSIMISTIC_WRITE);
+            store(em, resource, results.get());
+        });
     }
 
-    private void refuseDouble(EntityManager em, ResourceDraft draft) {
+    private static void store(EntityManager em, ResourceId resource, Results results) {
+        em.createQuery("update fam_Resource r set r.timelyAnswers = :timelyAnswers, r.timelyPoints = :timelyPoints,"
+                        + " r.helpAnswers = :helpAnswers, r.helpPoints = :helpPoints, r.score = :score"
+                        + " where r.id = :id")
+                .setParameter("timelyAnswers", results.timelyAnswers())
+                .setParameter("timelyPoints", results.timelyPoints())
+                .setParameter("helpAnswers", results.helpAnswers())
+                .setParameter("helpPoints", results.helpPoints())
+                .setParameter("score", results.score())
+                .setParameter("id", resource.value())
+                .executeUpdate();
+    }
+
+    private static void refuseDouble(EntityManager em, ResourceDraft draft, Optional<ResourceId> itself) {
         var known = em.createQuery(
                         "select r.id from fam_Resource r where r.searchName = :name and r.area = :area"
                                 + " and r.trail.voidedAt is null",
-                        Object.class)
+                        UUID.class)
                 .setParameter("name", SearchName.of(draft.name()))
                 .setParameter("area", draft.area())
                 .getResultList();
-        if (!known.isEmpty()) {
+        if (known.stream()
+                .anyMatch(each -> itself.filter(id -> id.value().equals(each)).isEmpty())) {
             throw new RuleViolation(Refusal.of(RefusalCode.E_DUP, "HS-057", "fam.refusal.resource_known")
                     .at("name")
                     .with("name", draft.name()));

@@ -76,6 +76,23 @@ final class ReleaseTermsTest {
         assertThat(reason(signed(day, EndCause.PURPOSE_DONE, null), day)).contains(Lapse.Reason.PURPOSE_DONE);
     }
 
+    @Test
+    void ofSeveralEndsTheFirstOneIsNamed() {
+        var after = EXPIRES.plusDays(20);
+        assertThat(reason(signed(after, EndCause.PURPOSE_DONE, null), after)).contains(Lapse.Reason.EXPIRED);
+        var before = EXPIRES.minusDays(20);
+        assertThat(reason(signed(before, EndCause.PURPOSE_DONE, null), after)).contains(Lapse.Reason.PURPOSE_DONE);
+        assertThat(reason(signed(before, EndCause.CUSTODY, before.minusDays(1)), after))
+                .contains(Lapse.Reason.OF_AGE);
+    }
+
+    @Test
+    void anEndThatWasStoredIsNamedByItsCause() {
+        var next = EXPIRES.plusDays(1);
+        assertThat(reason(signed(next, EndCause.EXPIRED, null), next)).contains(Lapse.Reason.EXPIRED);
+        assertThat(reason(signed(next, EndCause.TURNED_18, null), next)).contains(Lapse.Reason.OF_AGE);
+    }
+
     private static ReleaseTerms signed(
             @Nullable LocalDate endedFrom, @Nullable EndCause cause, @Nullable LocalDate ofAgeOn) {
         return new ReleaseTerms(SIGNED, STARTS, EXPIRES, endedFrom, cause, null, ofAgeOn);

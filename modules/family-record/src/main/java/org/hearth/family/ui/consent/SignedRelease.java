@@ -33,8 +33,9 @@ final class SignedRelease {
 
     Component content(Release release, Runnable changed) {
         var says = new PageSection(fields.text("release.says"), new ReleaseWords(context).all(release, people));
-        if (release.state() == ReleaseState.SIGNED) {
-            says.actions(ends(release, changed));
+        var ends = ends(release, changed);
+        if (ends.length > 0) {
+            says.actions(ends);
         }
         var papers = new UnorderedList();
         papers.addClassName("hearth-lines");
@@ -48,19 +49,22 @@ final class SignedRelease {
     private Component[] ends(Release release, Runnable changed) {
         var ends = new ArrayList<Component>();
         var access = context.access();
-        if (access.allows(ConsentPermissions.REVOKE)) {
+        if (access.allows(ConsentPermissions.REVOKE)
+                && release.canBeWithdrawn(context.time().today())) {
             ends.add(new Button(
                     fields.text("release.revoke"),
                     click -> new RevokeDialog(context, releases, release, changed).open()));
         }
-        if (access.allows(ConsentPermissions.WRITE)) {
+        if (access.allows(ConsentPermissions.WRITE) && release.state() == ReleaseState.SIGNED) {
             var dialog = new EndDialog(fields, changed);
             ends.add(new Button(
                     fields.text("release.finish"),
-                    click -> dialog.open("release.finish", day -> releases.finish(release.id(), day))));
+                    click -> dialog.open(
+                            "release.finish", day -> releases.finish(release.id(), release.version(), day))));
             ends.add(new Button(
                     fields.text("release.custody"),
-                    click -> dialog.open("release.custody", day -> releases.endAuthority(release.id(), day))));
+                    click -> dialog.open(
+                            "release.custody", day -> releases.endAuthority(release.id(), release.version(), day))));
         }
         return ends.toArray(Component[]::new);
     }
