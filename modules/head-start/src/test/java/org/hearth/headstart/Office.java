@@ -72,8 +72,13 @@ public final class Office implements AutoCloseable {
 
     /** Opens at ten in the morning of {@code today}. */
     public Office(LocalDate today) {
-        platform = TestPlatform.at(
-                today.atTime(10, 0).atZone(ZONE).toInstant(), FamilyRecordModule.class, HeadStartModule.class);
+        this(TestPlatform.at(
+                today.atTime(10, 0).atZone(ZONE).toInstant(), FamilyRecordModule.class, HeadStartModule.class));
+    }
+
+    /** Opens on a platform where both modules run. */
+    Office(TestPlatform platform) {
+        this.platform = platform;
         SampleData agency = new FamilySamples(
                 get(Agency.class),
                 get(StaffDirectory.class),

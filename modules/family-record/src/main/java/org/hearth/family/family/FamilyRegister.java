@@ -86,6 +86,7 @@ public final class FamilyRegister {
      * @throws RuleViolation {@code E-DUP} for somebody who belongs to the family now
      */
     public void join(NewMember member, List<NewRelationship> relationships) {
+        desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
             scope.requireFamily(em, member.family().value());
             var today = desk.time().today();

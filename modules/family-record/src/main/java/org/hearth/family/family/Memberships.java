@@ -75,6 +75,7 @@ public final class Memberships {
      * @throws RuleViolation {@code E-RANGE} when it ends before it begins
      */
     public void correct(Row row, FamilyRole role, LocalDate from, @Nullable LocalDate to) {
+        desk.access().require(FamilyPermissions.WRITE);
         RuleViolation.throwIfAny(new Span(from, to).refusals());
         alter(row.family(), em -> member(em, row).correct(role, from, to, Stamp.byHand(desk.access(), desk.time())));
     }
@@ -86,6 +87,7 @@ public final class Memberships {
      * @throws RuleViolation {@code E-REQ} without a reason, {@code E-RANGE} for one over 200 characters
      */
     public void takeOut(Row row, String reason) {
+        desk.access().require(FamilyPermissions.WRITE);
         var mistake = new Mistake(reason);
         alter(row.family(), em -> member(em, row).takeBack(Stamp.byHand(desk.access(), desk.time()), mistake.reason()));
     }

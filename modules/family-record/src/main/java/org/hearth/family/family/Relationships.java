@@ -108,6 +108,7 @@ public final class Relationships {
 
     /** Notes its last day; as {@link #change}. */
     public void end(UUID id, long version, LocalDate lastDay) {
+        desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
             var stored = current(em, id, version).asRecord();
             change(id, version, stored.type(), stored.terms().endingOn(lastDay));

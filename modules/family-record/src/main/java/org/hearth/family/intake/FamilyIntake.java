@@ -19,6 +19,7 @@ import org.hearth.family.person.NewPerson;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
+import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
 
 /** Takes families into the record: one by hand, or many from a file. */
@@ -76,6 +77,7 @@ public final class FamilyIntake {
      * @throws org.hearth.core.failure.RuleViolation {@code E-DUP} for somebody who belongs to the family now
      */
     public void join(NewMember member) {
+        desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
             parts.people().get(member.person());
             parts.families().join(member, List.of());

@@ -60,6 +60,7 @@ public final class ContactPoints {
      * @throws RuleViolation {@code E-REQ} without a reason, {@code E-RANGE} for one over 200 characters
      */
     public void takeOut(UUID contact, long version, String reason) {
+        desk.access().require(FamilyPermissions.WRITE);
         var mistake = new Mistake(reason);
         alter(contact, version, "void", entity -> entity.takeOut(stamp(), mistake.reason()));
     }

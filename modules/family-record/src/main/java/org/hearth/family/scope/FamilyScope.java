@@ -57,13 +57,18 @@ public final class FamilyScope {
         return query;
     }
 
+    /** Refuses whoever reads no family at all: to be asked before a row is looked up whose family is not known yet. */
+    public void requireReader() {
+        access.require(FamilyPermissions.READ_OWN);
+    }
+
     /**
      * Refuses a family that does not exist or that the caller may not know of.
      *
      * @throws NotFound for both, so that nothing leaks
      */
     public void requireFamily(EntityManager em, UUID family) {
-        access.require(FamilyPermissions.READ_OWN);
+        requireReader();
         var query = em.createQuery(
                 "select f.id from fam_Family f where f.id = :family and f.trail.voidedAt is null and "
                         + families("f.id"),

@@ -123,8 +123,8 @@ public final class Assessments {
      *     {@code E-REQ HS-017} without a source, {@code E-LOCK HS-013} when the assessment has ended
      */
     public FindingId add(AssessmentId assessment, FindingDraft draft) {
-        RuleViolation.throwIfAny(FindingRules.check(draft));
         core.access().require(HeadStartPermissions.WRITE);
+        RuleViolation.throwIfAny(FindingRules.check(draft));
         return core.work().write(em -> {
             var plan = wanted(em, assessment);
             var id = FindingId.next();
@@ -143,8 +143,8 @@ public final class Assessments {
      *     the assessment has ended
      */
     public void change(FindingId finding, int version, FindingDraft draft) {
-        RuleViolation.throwIfAny(FindingRules.check(draft));
         core.access().require(HeadStartPermissions.WRITE);
+        RuleViolation.throwIfAny(FindingRules.check(draft));
         core.work().run(em -> {
             var row = current(em, finding, version);
             var before = row.toRecord();
@@ -186,7 +186,6 @@ public final class Assessments {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = current(em, finding, version);
-            visible(em, row.assessment());
             row.planSupport(support);
             audit(finding.value(), "support");
         });
@@ -208,7 +207,6 @@ public final class Assessments {
                 });
         core.work().run(em -> {
             var row = current(em, finding, version);
-            visible(em, row.assessment());
             row.settle(words);
             core.tasks().settle(HeadStartTasks.IMMEDIATE_NEED, finding.value());
             audit(finding.value(), "settled");
@@ -317,8 +315,10 @@ public final class Assessments {
         return plans.get(AssessmentStore.get(em, assessment).plan());
     }
 
-    private static FindingEntity current(EntityManager em, FindingId finding, int version) {
+    /** Who may not know of a finding does not learn from its version that there is one. */
+    private FindingEntity current(EntityManager em, FindingId finding, int version) {
         var row = AssessmentStore.finding(em, finding);
+        visible(em, row.assessment());
         if (row.version() != version) {
             throw new StaleData(AssessmentStore.FINDING, finding.value());
         }

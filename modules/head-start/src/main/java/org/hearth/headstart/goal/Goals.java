@@ -146,6 +146,7 @@ public final class Goals {
      *     {@code HS-020}, {@code HS-084}, {@code HS-086}, {@code HS-087}, {@code HS-090}
      */
     public void activate(GoalId goal, int version, Reasons reasons) {
+        core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = current(em, goal, version);
             var plan = plans.get(row.plan());
@@ -172,6 +173,7 @@ public final class Goals {
 
     /** The family lets a goal go; it no longer counts. */
     public void withdraw(GoalId goal, int version, String reason) {
+        core.access().require(HeadStartPermissions.WRITE);
         var words = reason.strip();
         Refusals.tooLong(words, GoalDraft.NAME_LENGTH, "HS-086", "reason").ifPresent(refusal -> {
             throw new RuleViolation(refusal);
@@ -180,6 +182,7 @@ public final class Goals {
     }
 
     private void moveOn(GoalId goal, int version, String transition, String reason) {
+        core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = current(em, goal, version);
             fire(em, row, plans.get(row.plan()), transition, Reasons.NONE, reason);
@@ -252,6 +255,7 @@ public final class Goals {
 
     /** Each way on for a goal, with what keeps it closed. */
     public List<Step> steps(GoalId goal) {
+        core.access().require(HeadStartPermissions.READ);
         return core.work().read(em -> {
             var row = GoalStore.get(em, goal);
             var plan = plans.get(row.plan());
@@ -327,8 +331,10 @@ public final class Goals {
         return row;
     }
 
-    private static GoalEntity current(EntityManager em, GoalId goal, int version) {
+    /** Who may not know of a goal does not learn from its version that there is one. */
+    private GoalEntity current(EntityManager em, GoalId goal, int version) {
         var row = GoalStore.get(em, goal);
+        plans.requireVisible(row.plan());
         if (row.version() != version) {
             throw new StaleData(GoalStore.KIND, goal.value());
         }

@@ -90,7 +90,7 @@ public final class OptOuts {
      *     not decline one of them
      */
     public void resume(FamilyId family, PlanYear year, Resumption resumption) {
-        core.access().require(HeadStartPermissions.WRITE);
+        core.access().require(HeadStartPermissions.WRITE_OPT_OUT);
         Refusals.tooLong(resumption.firstSteps(), Resumption.STEPS_LENGTH, "HS-032", "firstSteps")
                 .ifPresent(refusal -> {
                     throw new RuleViolation(refusal);
@@ -131,7 +131,8 @@ public final class OptOuts {
 
     /** True while the family declines a service. */
     public boolean declines(FamilyId family, PlanYear year, String service) {
-        return find(family, year).filter(each -> each.declines(service)).isPresent();
+        core.access().require(HeadStartPermissions.READ);
+        return known(family, year).filter(each -> each.declines(service)).isPresent();
     }
 
     /** The last day of this month, or of the next one when the family opted out late in this one (DD-06). */
@@ -159,7 +160,11 @@ public final class OptOuts {
 
     /** The family's opt-out of a year. */
     public Optional<OptOut> find(FamilyId family, PlanYear year) {
-        core.access().require(HeadStartPermissions.READ);
+        core.access().require(HeadStartPermissions.READ_OPT_OUT);
+        return known(family, year);
+    }
+
+    private Optional<OptOut> known(FamilyId family, PlanYear year) {
         return core.work().read(em -> {
             scope.requireFamily(em, family.value());
             return find(em, family, year).map(row -> toRecord(em, row));

@@ -84,6 +84,7 @@ public final class Plans {
      * @throws RuleViolation {@code E-LOCK HS-008} once the plan is agreed; as {@link #open} for the day
      */
     public void correctStart(PlanId plan, int version, LocalDate initiatedOn) {
+        core.access().require(HeadStartPermissions.WRITE);
         var before = get(plan);
         var said =
                 Map.of("field", "initiated_on", "from", before.initiatedOn().toString(), "to", initiatedOn.toString());
@@ -239,6 +240,7 @@ public final class Plans {
 
     /** Writes down what makes this plan the family's own (HS-003). */
     public void describe(PlanId plan, int version, String uniqueness) {
+        core.access().require(HeadStartPermissions.WRITE);
         var words = uniqueness.strip();
         Refusals.tooLong(words, Plan.UNIQUENESS_LENGTH, "HS-003", "uniqueness").ifPresent(refusal -> {
             throw new RuleViolation(refusal);
@@ -295,6 +297,7 @@ public final class Plans {
      * @throws RuleViolation with everything that keeps it closed
      */
     public void move(PlanEvidence evidence, String transition, Reasons reasons) {
+        core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = visible(em, evidence.plan().id());
             row.reach(fire(row, evidence, transition, reasons));
@@ -308,6 +311,7 @@ public final class Plans {
      * @throws RuleViolation {@code E-REQ HS-045} without a reason, {@code E-FMT HS-045} for an unknown one
      */
     public void close(PlanId plan, String reason) {
+        core.access().require(HeadStartPermissions.CLOSE);
         core.work().run(em -> {
             var row = visible(em, plan);
             var evidence = PlanEvidence.of(PlanStore.toRecord(em, row)).closing(reason);
@@ -332,6 +336,7 @@ public final class Plans {
      * @throws NotFound for both
      */
     public void requireVisible(PlanId plan) {
+        scope.requireReader();
         core.work().read(em -> visible(em, plan).id());
     }
 

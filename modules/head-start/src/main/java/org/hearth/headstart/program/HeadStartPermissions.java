@@ -20,6 +20,12 @@ public final class HeadStartPermissions {
     /** Closes a plan. */
     public static final Permission CLOSE = new Permission("hs.plan.close");
 
+    /** Reads what families declined, when, and what they took up again. */
+    public static final Permission READ_OPT_OUT = new Permission("hs.opt_out.read");
+
+    /** Writes down that a family takes services up again. */
+    public static final Permission WRITE_OPT_OUT = new Permission("hs.opt_out.write");
+
     /** Reads goals. */
     public static final Permission READ_GOALS = new Permission("hs.goal.read");
 

@@ -7,7 +7,9 @@ import static org.hearth.headstart.program.HeadStartPermissions.OPEN;
 import static org.hearth.headstart.program.HeadStartPermissions.READ;
 import static org.hearth.headstart.program.HeadStartPermissions.READ_ENROLLMENT;
 import static org.hearth.headstart.program.HeadStartPermissions.READ_GOALS;
+import static org.hearth.headstart.program.HeadStartPermissions.READ_OPT_OUT;
 import static org.hearth.headstart.program.HeadStartPermissions.WRITE;
+import static org.hearth.headstart.program.HeadStartPermissions.WRITE_OPT_OUT;
 
 import java.util.HashSet;
 import java.util.List;
@@ -41,17 +43,17 @@ public final class HeadStartRoles {
     public static final String AUDITOR = "auditor";
 
     private static final Set<Permission> WORK_WITH_FAMILIES =
-            Set.of(READ, OPEN, WRITE, CLOSE, READ_GOALS, READ_ENROLLMENT, ENROLL);
+            Set.of(READ, OPEN, WRITE, CLOSE, READ_GOALS, READ_ENROLLMENT, ENROLL, READ_OPT_OUT);
 
     /** Every role with what this module grants it. */
     public static final List<Role> ALL = List.of(
-            new Role(FAMILY_ADVOCATE, with(WORK_WITH_FAMILIES, IMPORT, Imports.USE)),
-            new Role(HOME_VISITOR, WORK_WITH_FAMILIES),
+            new Role(FAMILY_ADVOCATE, with(WORK_WITH_FAMILIES, WRITE_OPT_OUT, IMPORT, Imports.USE)),
+            new Role(HOME_VISITOR, with(WORK_WITH_FAMILIES, WRITE_OPT_OUT)),
             new Role(RECRUITMENT_STAFF, Set.of(OPEN, READ_ENROLLMENT, ENROLL)),
             new Role(TEACHER, Set.of(READ_GOALS)),
             new Role(FAMILY_SERVICES_MANAGER, with(WORK_WITH_FAMILIES, IMPORT, Imports.USE)),
             new Role(DIRECTOR, Set.of(READ, READ_GOALS, READ_ENROLLMENT)),
-            new Role(AUDITOR, Set.of(READ, READ_GOALS, READ_ENROLLMENT)));
+            new Role(AUDITOR, Set.of(READ, READ_GOALS, READ_ENROLLMENT, READ_OPT_OUT)));
 
     private HeadStartRoles() {}
 

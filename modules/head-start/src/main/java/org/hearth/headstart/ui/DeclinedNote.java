@@ -44,7 +44,7 @@ final class DeclinedNote extends Div {
 
     /** Offers to take services up again; {@code done} redraws the page. */
     DeclinedNote resumable(Runnable done) {
-        if (context.access().allows(HeadStartPermissions.WRITE)) {
+        if (context.access().allows(HeadStartPermissions.WRITE_OPT_OUT)) {
             var wants = new Button(context.text("hs.ui.declined.resume"), click -> ask(done));
             way.removeAll();
             way.add(wants);

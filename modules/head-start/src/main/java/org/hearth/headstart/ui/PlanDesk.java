@@ -14,6 +14,7 @@ import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.plan.PlanState;
+import org.hearth.headstart.program.HeadStartPermissions;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.DateWords;
 
@@ -107,11 +108,13 @@ final class PlanDesk {
 
     /** What the family declined this year and did not take up again. */
     Optional<OptOut> declined() {
-        return services.around().optOuts().find(family.id(), plan().year()).filter(OptOut::isInForce);
+        return context.access().allows(HeadStartPermissions.READ_OPT_OUT)
+                ? services.around().optOuts().find(family.id(), plan().year()).filter(OptOut::isInForce)
+                : Optional.empty();
     }
 
     boolean declines(String service) {
-        return declined().filter(each -> each.declines(service)).isPresent();
+        return services.around().optOuts().declines(family.id(), plan().year(), service);
     }
 
     Optional<Task> nextDue() {

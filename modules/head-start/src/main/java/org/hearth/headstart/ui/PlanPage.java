@@ -96,6 +96,9 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
     }
 
     private void declined(Family family, PlanYear year) {
+        if (!context.access().allows(HeadStartPermissions.READ_OPT_OUT)) {
+            return;
+        }
         services.around()
                 .optOuts()
                 .find(family.id(), year)

@@ -76,7 +76,9 @@ public final class PlanPart implements FamilyPagePart {
                         context.text("hs.ui.part.signed_elsewhere", Map.of("day", new DateWords(context).date(day))))
                 .orElse(""));
         earlier.setVisible(!earlier.getText().isEmpty());
-        var optOut = optOuts.find(family, year).filter(OptOut::isInForce);
+        var optOut = context.access().allows(HeadStartPermissions.READ_OPT_OUT)
+                ? optOuts.find(family, year).filter(OptOut::isInForce)
+                : Optional.<OptOut>empty();
         var declined = new Div();
         optOut.ifPresent(each -> declined.add(new DeclinedNote(context, optOuts, each)));
         declined.setVisible(optOut.isPresent());

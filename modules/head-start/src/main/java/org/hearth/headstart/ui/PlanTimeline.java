@@ -88,7 +88,9 @@ public final class PlanTimeline implements TimelineSource {
                                 "hs.timeline.goal_met",
                                 Map.of("goal", each.draft().title()))));
         var closed = event(context, plan.closedOn(), context.text("hs.timeline.plan_closed"));
-        var declined = optOuts.find(plan.family(), plan.year()).stream().flatMap(each -> of(each, context));
+        var declined = context.access().allows(HeadStartPermissions.READ_OPT_OUT)
+                ? optOuts.find(plan.family(), plan.year()).stream().flatMap(each -> of(each, context))
+                : Stream.<TimelineEntry>empty();
         return Stream.of(Stream.of(opened), assessed, agreed, met, closed, declined)
                 .flatMap(each -> each);
     }

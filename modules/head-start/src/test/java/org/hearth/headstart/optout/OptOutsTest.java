@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.security.Caller;
@@ -17,8 +18,10 @@ import org.hearth.headstart.Office;
 import org.hearth.headstart.goal.GoalDraft;
 import org.hearth.headstart.goal.GoalThoughts;
 import org.hearth.headstart.plan.PlanState;
+import org.hearth.headstart.program.HeadStartRoles;
 import org.hearth.headstart.program.HeadStartTasks;
 import org.hearth.testkit.Rule;
+import org.hearth.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,25 @@ class OptOutsTest {
                 .version();
         assertThat(office.refusals(() -> office.assessments().complete(assessment, version, DAY_90)))
                 .containsExactly("E-REQ HS-004");
+    }
+
+    @Test
+    void whoSeesOnlyTotalsReadsNoOptOutAndAManagerReadsButDoesNotWrite() {
+        var family = office.family();
+        office.optOut(family, Office.ENTRY.plusDays(100), OptOut.ASSESSMENT);
+        var manager = TestPlatform.staff("FSM01", HeadStartRoles.FAMILY_SERVICES_MANAGER);
+        office.as(manager, () -> {
+            assertThat(optOuts().find(family, Office.YEAR)).isPresent();
+            assertThatThrownBy(() -> resume(family, OptOut.ASSESSMENT)).isInstanceOf(AccessDenied.class);
+            return true;
+        });
+        var director = TestPlatform.staff("DI01", HeadStartRoles.DIRECTOR);
+        office.as(director, () -> {
+            assertThat(office.plans().ofFamily(family)).isEmpty();
+            assertThat(optOuts().declines(family, Office.YEAR, OptOut.ASSESSMENT)).isTrue();
+            assertThatThrownBy(() -> optOuts().find(family, Office.YEAR)).isInstanceOf(AccessDenied.class);
+            return true;
+        });
     }
 
     private void resume(FamilyId family, String... services) {
