@@ -1,76 +1,110 @@
 package org.hearth.example.notice;
 
 import java.util.List;
-import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
-import org.hearth.core.data.UnitOfWork;
-import org.hearth.core.failure.Refusal;
-import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
+import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.RuleViolation;
-import org.hearth.core.security.Access;
+import org.hearth.core.failure.StaleData;
 import org.hearth.core.security.Permission;
-import org.hearth.core.time.SiteTime;
+import org.hearth.core.workflow.Reasons;
+import org.hearth.core.workflow.Step;
 
-/** The notice board: read it, pin something up. */
+/** The notice board: read it, pin something up, change it, take it down. */
 public final class Notices {
 
     /** Needed to read the board. */
     public static final Permission READ = new Permission("ex.notice.read");
     /** Needed to pin something up. */
     public static final Permission WRITE = new Permission("ex.notice.write");
+    /** Needed to load a file of notices. */
+    public static final Permission IMPORT = new Permission("ex.notice.import_files");
 
-    private static final int SHOWN = 100;
+    private final NoticeDesk desk;
 
-    private final UnitOfWork unitOfWork;
-    private final Access access;
-    private final Audit audit;
-    private final SiteTime time;
-
-    public Notices(UnitOfWork unitOfWork, Access access, Audit audit, SiteTime time) {
-        this.unitOfWork = unitOfWork;
-        this.access = access;
-        this.audit = audit;
-        this.time = time;
+    public Notices(NoticeDesk desk) {
+        this.desk = desk;
     }
 
-    /** The latest notices, newest first. */
-    public List<Notice> latest() {
-        access.require(READ);
-        return unitOfWork.read(
-                em -> em.createQuery("select n from ex_Notice n order by n.pinned desc, n.id", NoticeEntity.class)
-                        .setMaxResults(SHOWN)
-                        .getResultStream()
-                        .map(NoticeEntity::notice)
-                        .toList());
+    /** One page of notices, newest first unless the request says otherwise. */
+    public Page<Notice> page(NoticeFilter filter, PageRequest request) {
+        desk.access().require(READ);
+        return desk.work().read(em -> NoticeStore.page(em, filter, request));
+    }
+
+    /**
+     * One notice.
+     *
+     * @throws NotFound when there is none
+     */
+    public Notice get(NoticeId id) {
+        desk.access().require(READ);
+        return desk.work().read(em -> NoticeStore.get(em, id).notice());
     }
 
     /**
      * Pins a notice up.
      *
      * @throws RuleViolation {@code E-REQ} for an empty text, {@code E-RANGE} for one over {@value Notice#LONGEST}
-     *     characters
+     *     characters or an unknown kind; {@code E-REQ} or {@code E-RANGE EX-01} for the last day
      */
-    public NoticeId pin(String text) {
-        access.require(WRITE);
-        String clean = checked(text.strip());
+    public NoticeId pin(NoticeDraft draft) {
+        desk.access().require(WRITE);
+        RuleViolation.throwIfAny(desk.refusals(draft));
         NoticeId id = NoticeId.next();
-        unitOfWork.run(em -> {
-            em.persist(new NoticeEntity(id, clean, access.caller().displayName(), time.now()));
-            audit.record(AuditAction.CREATE, "ex.notice", id.value());
+        desk.work().run(em -> {
+            NoticeEntity row = new NoticeEntity(
+                    id, draft, desk.access().caller(), desk.time().now());
+            em.persist(row);
+            desk.audit().record(AuditAction.CREATE, NoticeStore.KIND, id.value());
+            NoticeTasks.follow(desk, row);
         });
         return id;
     }
 
-    private static String checked(String text) {
-        if (text.isEmpty()) {
-            throw new RuleViolation(
-                    Refusal.of(RefusalCode.E_REQ, "", "ex.notice.empty").at("text"));
-        }
-        if (text.length() > Notice.LONGEST) {
-            throw new RuleViolation(Refusal.of(RefusalCode.E_RANGE, "", "ex.notice.long")
-                    .at("text")
-                    .with("most", Notice.LONGEST));
-        }
-        return text;
+    /**
+     * Changes a notice.
+     *
+     * @param version the version that was read
+     * @throws StaleData when somebody saved since
+     * @throws RuleViolation as {@link #pin}
+     */
+    public void change(NoticeId id, int version, NoticeDraft draft) {
+        desk.access().require(WRITE);
+        RuleViolation.throwIfAny(desk.refusals(draft));
+        desk.work().run(em -> {
+            NoticeEntity row = NoticeStore.current(em, id, version);
+            row.change(draft, desk.time().now());
+            desk.audit().record(AuditAction.CHANGE, NoticeStore.KIND, id.value());
+            NoticeTasks.follow(desk, row);
+        });
+    }
+
+    /**
+     * Carries out an act of {@link NoticeWorkflow}.
+     *
+     * @throws StaleData when somebody saved since
+     * @throws RuleViolation {@code E-STATE} when the state does not allow it; {@code W-CURRENT EX-02} for a notice that is
+     *     not over and {@code E-RANGE EX-01} for one that is
+     */
+    public void act(NoticeId id, int version, String act, Reasons reasons) {
+        desk.work().run(em -> {
+            NoticeEntity row = NoticeStore.current(em, id, version);
+            NoticeState next = desk.workflows()
+                    .fire(NoticeWorkflow.TABLE, act, row.notice().state(), id.value(), evidence(row.notice()), reasons);
+            row.enter(next, desk.time().now());
+            NoticeTasks.follow(desk, row);
+        });
+    }
+
+    /** What can be done with a notice now, and what keeps an act closed. */
+    public List<Step> steps(NoticeId id) {
+        Notice notice = get(id);
+        return desk.workflows().steps(NoticeWorkflow.TABLE, notice.state(), evidence(notice));
+    }
+
+    private NoticeEvidence evidence(Notice notice) {
+        return new NoticeEvidence(notice, desk.time().today());
     }
 }

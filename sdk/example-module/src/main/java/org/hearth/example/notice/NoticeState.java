@@ -1,0 +1,7 @@
+package org.hearth.example.notice;
+
+/** Where a notice stands. */
+public enum NoticeState {
+    PINNED,
+    TAKEN_DOWN
+}
