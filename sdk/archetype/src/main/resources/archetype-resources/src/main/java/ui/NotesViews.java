@@ -35,6 +35,6 @@ public final class NotesViews implements ModuleViews {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(PATH, "${prefix}.menu", "note", 1, Notes.READ));
+        return List.of(new MenuEntry(PATH, "${prefix}.menu", "notebook", 1, Notes.READ));
     }
 }
