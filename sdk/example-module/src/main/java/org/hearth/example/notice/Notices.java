@@ -89,6 +89,7 @@ public final class Notices {
      *     not over and {@code E-RANGE EX-01} for one that is
      */
     public void act(NoticeId id, int version, String act, Reasons reasons) {
+        desk.access().require(WRITE);
         desk.work().run(em -> {
             NoticeEntity row = NoticeStore.current(em, id, version);
             NoticeState next = desk.workflows()
