@@ -34,14 +34,18 @@ final class ReleaseStore {
     }
 
     ReleaseEntity get(EntityManager em, ReleaseId release) {
+        return find(em, release).orElseThrow(() -> new NotFound(KIND, release.value()));
+    }
+
+    /** A release about somebody in scope. */
+    Optional<ReleaseEntity> find(EntityManager em, ReleaseId release) {
         var query = em.createQuery(
                 "select r from fam_Release r where r.id = :release and r.trail.voidedAt is null and exists"
                         + " (select s.id from fam_ReleaseSubject s where s.release = r.id and s.dropped = false and "
                         + scope.people("s.person") + ")",
                 ReleaseEntity.class);
         return scope.bind(query).setParameter("release", release.value()).getResultList().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(KIND, release.value()));
+                .findFirst();
     }
 
     /** As {@link #get}, held: until this unit of work is over nobody else ends it, or shares under it. */

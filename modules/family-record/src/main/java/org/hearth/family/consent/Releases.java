@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.StoredDocument;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.RefusalCode;
@@ -289,6 +290,18 @@ public final class Releases {
             throw new NotFound("fam.document", document);
         }
         return desk.work().write(em -> papers.pdf(document));
+    }
+
+    /** Who may see the papers of a release: who may see the release, and who answers for who opened them. */
+    public DocumentGuard guard() {
+        return new DocumentGuard(
+                ReleaseStore.KIND,
+                release -> desk.access().allows(ConsentPermissions.OPENINGS) || maySee(new ReleaseId(release)));
+    }
+
+    private boolean maySee(ReleaseId release) {
+        return desk.access().allows(ConsentPermissions.READ)
+                && desk.work().<Boolean>read(em -> store.find(em, release).isPresent());
     }
 
     private List<String> names(Release release) {

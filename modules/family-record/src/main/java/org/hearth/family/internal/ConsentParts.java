@@ -3,6 +3,7 @@ package org.hearth.family.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.core.audit.AuditTrail;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.StoredDocuments;
@@ -55,6 +56,7 @@ final class ConsentParts {
     private final RequestNames requestNames;
     private final SharingGate gate;
     private final ReleaseUpkeep upkeep;
+    private final DocumentGuard releasePapers;
 
     /** What the platform prints, files and reminds with. */
     record Office(
@@ -73,6 +75,7 @@ final class ConsentParts {
         var people = known.people();
         var papers = new ReleasePapers(office.printer(), office.archive(), office.messages(), office.agency());
         var releases = new Releases(core, known.scope(), people, papers);
+        releasePapers = releases.guard();
         var log = new DisclosureLog(desk, known.scope());
         var statements = new Statements(desk, people);
         var requests = new RecordRequests(core, known.families(), people, office.tasks(), statements);
@@ -100,6 +103,10 @@ final class ConsentParts {
 
     SharingGate gate() {
         return gate;
+    }
+
+    DocumentGuard releasePapers() {
+        return releasePapers;
     }
 
     /** What is done once a day. */

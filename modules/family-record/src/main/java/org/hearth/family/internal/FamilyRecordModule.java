@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.StoredDocuments;
@@ -218,6 +219,11 @@ public final class FamilyRecordModule implements Module {
         return Stream.of(ReferralPapers.TEMPLATES, ConsentParts.DOCUMENTS, List.of(Genograms.PAPER))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public List<DocumentGuard> documentGuards() {
+        return List.of(consent.releasePapers(), referralPapers.guard());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.NewDocument;
@@ -20,6 +21,7 @@ import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.Organization;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.agency.StaffMember;
+import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.PrintChoice;
 import org.hearth.family.disclosure.Statement;
 import org.hearth.family.family.Families;
@@ -113,6 +115,14 @@ public final class ReferralPapers {
                 ? known.draft().to().name()
                 : press.messages().text("fam.paper.copy.family", choice.language());
         return file(new Paper(SLIP, known, model, reader), handing, choice, reasons);
+    }
+
+    /** Who may see the papers of a referral: who may see the referral, and who answers for who opened them. */
+    public DocumentGuard guard() {
+        return new DocumentGuard(
+                ReferralStore.KIND,
+                referral -> desk.access().allows(ConsentPermissions.OPENINGS)
+                        || referrals.maySee(new ReferralId(referral)));
     }
 
     /** The filed papers of a referral, newest first. */

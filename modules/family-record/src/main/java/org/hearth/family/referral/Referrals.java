@@ -346,6 +346,19 @@ public final class Referrals {
         return row;
     }
 
+    /** Whether the caller may see a referral; asks without leaving a trace. */
+    boolean maySee(ReferralId referral) {
+        if (!desk.access().allows(ReferralPermissions.READ)) {
+            return false;
+        }
+        try {
+            get(referral);
+            return true;
+        } catch (NotFound hidden) {
+            return false;
+        }
+    }
+
     private ReferralEntity visible(EntityManager em, ReferralId referral) {
         var row = ReferralStore.get(em, referral);
         scope.requireFamily(em, row.family());

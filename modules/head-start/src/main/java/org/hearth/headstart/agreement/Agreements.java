@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
@@ -257,6 +258,25 @@ public final class Agreements {
             throw new NotFound("hs.document", document);
         }
         return core.work().write(em -> papers.pdf(document));
+    }
+
+    /** Who may see what was filed of a plan: who may see the plan. */
+    public List<DocumentGuard> guards() {
+        return List.of(
+                new DocumentGuard(AgreementStore.KIND, this::maySee),
+                new DocumentGuard(Papers.GOAL_SHEET, this::maySee));
+    }
+
+    private boolean maySee(UUID plan) {
+        if (!core.access().allows(HeadStartPermissions.READ)) {
+            return false;
+        }
+        try {
+            file.plan(new PlanId(plan));
+            return true;
+        } catch (NotFound hidden) {
+            return false;
+        }
     }
 
     /** The agreement as it would be printed now, unsigned, to be read before signing. */

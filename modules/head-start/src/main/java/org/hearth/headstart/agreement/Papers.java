@@ -19,6 +19,9 @@ import org.hearth.headstart.goal.Goal;
 /** Prints the documents of a plan and files them. */
 public final class Papers {
 
+    /** The kind of a filed goal sheet. */
+    static final String GOAL_SHEET = "hs.goal_sheet";
+
     private static final String COPY = "hs.copy.holder.";
 
     private final DocumentPrinter printer;
@@ -118,7 +121,7 @@ public final class Papers {
         return new NewDocument(
                 contents.plan().id().value(),
                 title,
-                template.equals(HeadStartDocuments.AGREEMENT) ? AgreementStore.KIND : "hs.goal_sheet",
+                template.equals(HeadStartDocuments.AGREEMENT) ? AgreementStore.KIND : GOAL_SHEET,
                 template.code(),
                 printer.version(template),
                 choice.language(),

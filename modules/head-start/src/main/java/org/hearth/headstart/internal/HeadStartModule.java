@@ -3,6 +3,7 @@ package org.hearth.headstart.internal;
 import java.util.List;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.StoredDocuments;
@@ -161,6 +162,11 @@ public final class HeadStartModule implements Module {
     @Override
     public List<DocumentTemplate> documents() {
         return HeadStartDocuments.ALL;
+    }
+
+    @Override
+    public List<DocumentGuard> documentGuards() {
+        return agreements.guards();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.hearth.core.document.PaperSize;
+import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.StaleData;
@@ -215,6 +216,10 @@ class AgreementsTest {
         }
         assertThatThrownBy(() ->
                         office.as(office.stranger, () -> office.agreements().copies(plan)))
+                .isInstanceOf(NotFound.class);
+        var filed = copies.getFirst().document();
+        assertThatThrownBy(() -> office.as(
+                        office.stranger, () -> office.get(StoredDocuments.class).get(filed)))
                 .isInstanceOf(NotFound.class);
 
         office.asAdvocate(() -> office.agreements().giveCopies(plan, TODAY, CopyWay.HAND, "Dana Sample"));

@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * The audit trail: append-only, hash-chained, written in the same transaction as the act it tells of.
  *
+ * <p>It is for services, which tell of what they do; reading is {@link AuditTrail}'s, which asks.
+ *
  * <p>Who, in which role, and when are taken from the caller and the clock. Entries hold ids and field names, never
  * names of people or narrative.
  */

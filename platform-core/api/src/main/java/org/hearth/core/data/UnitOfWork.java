@@ -7,6 +7,9 @@ import java.util.function.Function;
 /**
  * One transaction across a module and the core services it calls: all or nothing.
  *
+ * <p>It is for services: it asks nobody, so each service asks {@link org.hearth.core.security.Access} before it begins one, and
+ * pages are kept from it by the walls of the test-kit.
+ *
  * <p>A call made inside another joins it. What fails rolls everything back and travels on unchanged, except that a
  * lost race on a version becomes {@link org.hearth.core.failure.StaleData}.
  */

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Fills a template and makes a tagged PDF (PDF/UA-1: structure, language, title) of it.
+ * Fills a template and makes a tagged PDF (PDF/UA-1: structure, language, title) of it. It prints what it is given and
+ * reads nothing else, so it asks nobody.
  *
  * <p>A template is HTML with {@code {{ name }}} and {@code {% if %}}, {@code {% for %}} (Pebble); it usually {@code
  * {% extends "layout" %}} and fills {@code {% block content %}}. Besides the model it has {@code title}, {@code

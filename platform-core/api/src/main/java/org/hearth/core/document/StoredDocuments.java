@@ -6,7 +6,9 @@ import java.util.UUID;
 /**
  * Final documents as they were handed out: their bytes never change, and every look at them is audited.
  *
- * <p>It knows nothing of families, so the module that owns the subject asks who may see it before it calls.
+ * <p>It knows nothing of families, so it asks the {@link DocumentGuard} of the document's kind: what the caller may not
+ * see does not exist. Filing, signing and closing are for services besides, inside the unit of work of an act that they
+ * have asked for: an {@link IllegalStateException} otherwise.
  */
 public interface StoredDocuments {
 
@@ -14,15 +16,16 @@ public interface StoredDocuments {
      * Stores a document with the signatures it bears, in the surrounding unit of work.
      *
      * @param pdf the bytes as handed out
+     * @throws IllegalArgumentException when no running module has a {@link DocumentGuard} for its kind
      * @throws org.hearth.core.failure.RuleViolation {@code E-REQ} for a signature without name or role, {@code E-FMT}
      *     for a picture that is no small PNG
      */
     StoredDocument store(NewDocument document, byte[] pdf);
 
-    /** A document. Throws {@link org.hearth.core.failure.NotFound} when there is none. */
+    /** A document. Throws {@link org.hearth.core.failure.NotFound} when there is none that the caller may see. */
     StoredDocument get(UUID document);
 
-    /** The documents about a record, newest first. */
+    /** The documents about a record that the caller may see, newest first. */
     List<StoredDocument> about(UUID subject);
 
     /**

@@ -1,6 +1,7 @@
 package org.hearth.core.module;
 
 import java.util.List;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.policy.PolicyParameter;
@@ -48,6 +49,11 @@ public interface Module {
 
     /** Printed documents. */
     default List<DocumentTemplate> documents() {
+        return List.of();
+    }
+
+    /** Who may see the documents that this module files, one for each kind. */
+    default List<DocumentGuard> documentGuards() {
         return List.of();
     }
 

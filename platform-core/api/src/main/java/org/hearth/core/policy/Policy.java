@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.core.security.Permission;
 
-/** The agency's values of the policy parameters. Old versions are immutable: a plan keeps those of its start date. */
+/**
+ * The agency's values of the policy parameters. Old versions are immutable: a plan keeps those of its start date.
+ *
+ * <p>Everybody may read them, as everybody may know the rules; only a change asks for {@link #CHANGE}.
+ */
 public interface Policy {
 
     /** Needed to change a value. */

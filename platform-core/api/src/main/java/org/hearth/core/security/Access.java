@@ -18,7 +18,10 @@ public interface Access {
     /** True when one of the caller's roles holds {@code permission}. For menus and queries; services require. */
     boolean allows(Permission permission);
 
-    /** Runs {@code work} in the name of {@code caller}: for jobs and for tests. */
+    /**
+     * Runs {@code work} in the name of {@code caller}: for jobs and for tests. For services only; a service that acts as
+     * {@link Caller#SYSTEM} has asked before.
+     */
     <T> T as(Caller caller, Supplier<T> work);
 
     /** As {@link #as(Caller, Supplier)}, for work without a result. */

@@ -6,7 +6,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.security.Permission;
 
-/** Work that somebody owes, with a due date. Escalations and tasks never hold narrative. */
+/**
+ * Work that somebody owes, with a due date. Escalations and tasks never hold narrative.
+ *
+ * <p>Opening and settling are for a module's services, which have asked who may do the act that they are part of: both are
+ * possible only inside a unit of work, which a page cannot begin.
+ */
 public interface Tasks {
 
     /** Lets a supervisor mark and reopen tasks that others owe. */
@@ -17,10 +22,16 @@ public interface Tasks {
      * instead of doubled.
      *
      * @return the task's id
+     * @throws IllegalStateException outside a unit of work
      */
     UUID open(NewTask task);
 
-    /** Marks the open tasks of {@code kind} about {@code subject} as done; nothing happens when there is none. */
+    /**
+     * Marks the open tasks of {@code kind} about {@code subject} as done, in the surrounding unit of work, because the
+     * deed is done; nothing happens when there is none.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
     void settle(String kind, UUID subject);
 
     /**

@@ -137,6 +137,7 @@ public final class Platform implements AutoCloseable {
         turns = new DailyTurns(unitOfWork, with.clock());
         daily = new DailyRound(turns, access, this::dailyWork);
 
+        DocumentArchive documents = new DocumentArchive(unitOfWork, access, audit, time);
         List<Attachable> parts = List.of(
                 data,
                 new Part((jar, module) -> messages.add(jar.manifest().id(), jar::resource), messages::remove),
@@ -145,6 +146,9 @@ public final class Platform implements AutoCloseable {
                         id -> security.roles().remove(id)),
                 new Part((jar, module) -> policy.add(jar.manifest().id(), module.policyParameters()), policy::remove),
                 new Part((jar, module) -> printer.add(jar.manifest().id(), jar::resource), printer::remove),
+                new Part(
+                        (jar, module) -> documents.add(jar.manifest().id(), module.documentGuards()),
+                        documents::remove),
                 imports,
                 new EndJobs(jobs, JOBS_END_WITHIN));
         modules = new ModuleHost(jars, parts, unitOfWork, access, audit, time);
@@ -173,7 +177,7 @@ public final class Platform implements AutoCloseable {
         offer(WorkflowEngine.class, new TableEngine(access, audit));
         offer(Jobs.class, jobs);
         offer(DocumentPrinter.class, printer);
-        offer(StoredDocuments.class, new DocumentArchive(unitOfWork, access, audit, time));
+        offer(StoredDocuments.class, documents);
         offer(Tasks.class, tasks);
         drafts = new StoredDrafts(unitOfWork, access, with.clock());
         offer(Drafts.class, drafts);

@@ -55,6 +55,17 @@ public final class LeasedUnitOfWork implements UnitOfWork {
         scope.afterCommit(action);
     }
 
+    /**
+     * Keeps pages, which cannot begin a unit of work, from what only services may do.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    public void requireSurrounding() {
+        if (running.get() == null) {
+            throw new IllegalStateException("this is for services: call it inside the unit of work of the act");
+        }
+    }
+
     /** Hands {@code entry} to {@code writer} right before the surrounding unit of work commits, or at once in its own. */
     public <E> void beforeCommit(BeforeCommit<E> writer, E entry) {
         var scope = running.get();

@@ -3,19 +3,23 @@ package org.hearth.core.runtime.document;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
-import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentState;
 import org.hearth.core.document.NewDocument;
 import org.hearth.core.document.NewSignature;
 import org.hearth.core.document.Signature;
 import org.hearth.core.document.StoredDocument;
 import org.hearth.core.document.StoredDocuments;
+import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.runtime.data.LeasedUnitOfWork;
 import org.hearth.core.security.Access;
 import org.hearth.core.time.SiteTime;
 
@@ -24,20 +28,35 @@ public final class DocumentArchive implements StoredDocuments {
 
     private static final String KIND = "core.document";
 
-    private final UnitOfWork work;
+    private final LeasedUnitOfWork work;
     private final Access access;
     private final Audit audit;
     private final SiteTime time;
+    private final Map<String, List<DocumentGuard>> guards = new ConcurrentHashMap<>();
 
-    public DocumentArchive(UnitOfWork work, Access access, Audit audit, SiteTime time) {
+    public DocumentArchive(LeasedUnitOfWork work, Access access, Audit audit, SiteTime time) {
         this.work = work;
         this.access = access;
         this.audit = audit;
         this.time = time;
     }
 
+    /** Asks a module's guards from now on. */
+    public void add(String module, List<DocumentGuard> guarding) {
+        guards.put(module, List.copyOf(guarding));
+    }
+
+    /** Lets go of a module's guards; nobody sees its documents until it is back. */
+    public void remove(String module) {
+        guards.remove(module);
+    }
+
     @Override
     public StoredDocument store(NewDocument document, byte[] pdf) {
+        work.requireSurrounding();
+        if (guard(document.kind()).isEmpty()) {
+            throw new IllegalArgumentException("no running module guards documents of the kind " + document.kind());
+        }
         RuleViolation.throwIfAny(document.signatures().stream()
                 .flatMap(each -> SignatureRules.refusals(each).stream())
                 .toList());
@@ -55,20 +74,21 @@ public final class DocumentArchive implements StoredDocuments {
 
     @Override
     public StoredDocument get(UUID document) {
-        return work.read(em -> DocumentStore.get(em, document).asRecord());
+        return work.read(em -> seen(em, document).asRecord());
     }
 
     @Override
     public List<StoredDocument> about(UUID subject) {
         return work.read(em -> DocumentStore.about(em, subject).stream()
                 .map(DocumentEntity::asRecord)
+                .filter(this::maySee)
                 .toList());
     }
 
     @Override
     public byte[] pdf(UUID document, Use use) {
         return work.write(em -> {
-            DocumentEntity stored = DocumentStore.get(em, document);
+            DocumentEntity stored = seen(em, document);
             byte[] pdf = DocumentStore.pdf(em, document);
             if (!stored.isIntact(pdf)) {
                 audit.recordApart(AuditAction.REFUSE, KIND, document, Map.of("reason", "hash"));
@@ -81,9 +101,10 @@ public final class DocumentArchive implements StoredDocuments {
 
     @Override
     public Signature sign(UUID document, NewSignature signature) {
+        work.requireSurrounding();
         RuleViolation.throwIfAny(SignatureRules.refusals(signature));
         return work.write(em -> {
-            if (DocumentStore.get(em, document).state() != DocumentState.FINAL) {
+            if (seen(em, document).state() != DocumentState.FINAL) {
                 throw refused("document.not_final");
             }
             return add(em, document, signature);
@@ -92,17 +113,44 @@ public final class DocumentArchive implements StoredDocuments {
 
     @Override
     public List<Signature> signatures(UUID document) {
-        return work.read(em -> DocumentStore.signatures(em, document).stream()
-                .map(SignatureEntity::asRecord)
-                .toList());
+        return work.read(em -> {
+            seen(em, document);
+            return DocumentStore.signatures(em, document).stream()
+                    .map(SignatureEntity::asRecord)
+                    .toList();
+        });
     }
 
     @Override
     public void close(UUID document, DocumentState state) {
+        work.requireSurrounding();
         work.run(em -> {
-            DocumentStore.get(em, document).close(state);
+            seen(em, document).close(state);
             audit.record(AuditAction.CHANGE, KIND, document, Map.of("state", state.name()));
         });
+    }
+
+    /** What the caller may not see is not there. */
+    private DocumentEntity seen(EntityManager em, UUID document) {
+        DocumentEntity found = DocumentStore.get(em, document);
+        if (!maySee(found.asRecord())) {
+            throw new NotFound(KIND, document);
+        }
+        return found;
+    }
+
+    private boolean maySee(StoredDocument document) {
+        return access.caller().isSystem()
+                || guard(document.kind())
+                        .filter(guard -> guard.maySee().test(document.subject()))
+                        .isPresent();
+    }
+
+    private Optional<DocumentGuard> guard(String kind) {
+        return guards.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.kind().equals(kind))
+                .findFirst();
     }
 
     private Signature add(EntityManager em, UUID document, NewSignature signature) {

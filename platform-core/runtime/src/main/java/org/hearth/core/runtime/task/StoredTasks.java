@@ -16,11 +16,11 @@ import java.util.function.Supplier;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.TimeOrderedId;
-import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.runtime.data.LeasedUnitOfWork;
 import org.hearth.core.runtime.task.TaskStore.Slice;
 import org.hearth.core.security.Access;
 import org.hearth.core.task.DueRule;
@@ -41,7 +41,7 @@ public final class StoredTasks implements Tasks {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTasks.class);
     private static final LocalDate DISTANT = LocalDate.of(9999, 12, 31);
 
-    private final UnitOfWork work;
+    private final LeasedUnitOfWork work;
     private final Access access;
     private final Audit audit;
     private final SiteTime time;
@@ -54,7 +54,7 @@ public final class StoredTasks implements Tasks {
             Supplier<Collection<SubjectNames>> names,
             Supplier<Collection<DueRule>> rules) {}
 
-    public StoredTasks(UnitOfWork work, Access access, Audit audit, SiteTime time, Running running) {
+    public StoredTasks(LeasedUnitOfWork work, Access access, Audit audit, SiteTime time, Running running) {
         this.work = work;
         this.access = access;
         this.audit = audit;
@@ -65,6 +65,7 @@ public final class StoredTasks implements Tasks {
 
     @Override
     public UUID open(NewTask wanted) {
+        work.requireSurrounding();
         return work.write(em -> {
             var open = TaskStore.openOrClaimed(em, wanted.kind(), wanted.subject());
             if (open.isEmpty()) {
@@ -86,6 +87,7 @@ public final class StoredTasks implements Tasks {
 
     @Override
     public void settle(String kind, UUID subject) {
+        work.requireSurrounding();
         work.run(em -> TaskStore.open(em, kind, subject).ifPresent(each -> close(em, each, "settle")));
     }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentState;
 import org.hearth.core.document.NewDocument;
 import org.hearth.core.document.NewSignature;
@@ -29,6 +32,7 @@ import org.hearth.core.runtime.data.MigrationScripts;
 import org.hearth.core.runtime.data.PersistenceUnits;
 import org.hearth.core.runtime.data.SchemaMigrator;
 import org.hearth.core.runtime.data.TestDatabase;
+import org.hearth.core.security.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -49,14 +53,18 @@ class DocumentArchiveTest {
     private final TestDatabase test;
     private final PersistenceUnits units;
     private final RecordingAudit audit = new RecordingAudit();
+    private final LeasedUnitOfWork work;
     private final DocumentArchive archive;
+    private final Set<UUID> hidden = new HashSet<>();
 
     DocumentArchiveTest(DatabaseKind kind) {
         test = TestDatabase.of(kind);
         new SchemaMigrator(test.database()).migrate("core", "core", MigrationScripts.beside(DocumentArchive.class));
         units = new PersistenceUnits(test.database());
         units.compose(List.of(ManagedClasses.beside("core", DocumentArchive.class)));
-        archive = new DocumentArchive(new LeasedUnitOfWork(units), new OpenAccess(), audit, new Noon());
+        work = new LeasedUnitOfWork(units);
+        archive = new DocumentArchive(work, new OpenAccess(), audit, new Noon());
+        archive.add("head-start", List.of(new DocumentGuard("hs.agreement", subject -> !hidden.contains(subject))));
     }
 
     @AfterEach
@@ -67,7 +75,7 @@ class DocumentArchiveTest {
 
     @Test
     void aDocumentIsKeptByteByByteWithItsSignatures() {
-        StoredDocument stored = archive.store(agreement(PARENT, ADVOCATE), PDF);
+        StoredDocument stored = store(agreement(PARENT, ADVOCATE), PDF);
         assertThat(archive.pdf(stored.id(), Use.VIEW)).isEqualTo(PDF);
         assertThat(archive.get(stored.id())).isEqualTo(stored);
         assertThat(stored.language()).isEqualTo(Locale.of("es"));
@@ -85,10 +93,10 @@ class DocumentArchiveTest {
 
     @Test
     void everyUseIsAudited() {
-        UUID id = archive.store(agreement(PARENT), PDF).id();
+        UUID id = store(agreement(PARENT), PDF).id();
         archive.pdf(id, Use.VIEW);
         archive.pdf(id, Use.PRINT);
-        archive.close(id, DocumentState.VOIDED);
+        close(id, DocumentState.VOIDED);
         assertThat(audit.entries())
                 .extracting(RecordingAudit.Entry::action)
                 .containsExactly(
@@ -97,43 +105,94 @@ class DocumentArchiveTest {
 
     @Test
     void aDocumentThatWasTamperedWithIsNotShown() {
-        UUID id = archive.store(agreement(), PDF).id();
+        UUID id = store(agreement(), PDF).id();
         test.sql("update core_document set sha256 = '" + "0".repeat(64) + "'");
         refused(() -> archive.pdf(id, Use.VIEW), "document.damaged");
         assertThat(audit.last().action()).isEqualTo(AuditAction.REFUSE);
-        UUID emptied = archive.store(agreement(), PDF).id();
+        UUID emptied = store(agreement(), PDF).id();
         test.sql("delete from core_document_content");
         refused(() -> archive.pdf(emptied, Use.VIEW), "document.damaged");
     }
 
     @Test
     void aLaterSignatureIsAddedToAFinalDocumentOnly() {
-        UUID id = archive.store(agreement(PARENT), PDF).id();
-        archive.sign(id, ADVOCATE);
+        UUID id = store(agreement(PARENT), PDF).id();
+        sign(id, ADVOCATE);
         assertThat(archive.signatures(id)).extracting(Signature::role).containsExactly("parent", "family_advocate");
-        archive.close(id, DocumentState.REPLACED);
-        refused(() -> archive.sign(id, ADVOCATE), "document.not_final");
+        close(id, DocumentState.REPLACED);
+        refused(() -> sign(id, ADVOCATE), "document.not_final");
         assertThat(archive.get(id).state()).isEqualTo(DocumentState.REPLACED);
     }
 
     @Test
     void aSignatureNeedsANameARoleAndASmallPicture() {
         var nobody = new NewSignature("  ", "parent", Signature.Method.TYPED, Optional.empty());
-        refused(() -> archive.store(agreement(nobody), PDF), "document.signature_missing");
+        refused(() -> store(agreement(nobody), PDF), "document.signature_missing");
         byte[] large = Arrays.copyOf(PNG, NewSignature.LARGEST_IMAGE + 1);
-        refused(() -> archive.store(agreement(with(large)), PDF), "document.signature_image");
+        refused(() -> store(agreement(with(large)), PDF), "document.signature_image");
         byte[] svg = "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
-        refused(() -> archive.store(agreement(with(svg)), PDF), "document.signature_image");
+        refused(() -> store(agreement(with(svg)), PDF), "document.signature_image");
         assertThat(archive.about(PLAN)).isEmpty();
     }
 
     @Test
     void theDocumentsAboutARecordComeNewestFirst() {
-        UUID first = archive.store(agreement(), PDF).id();
-        UUID second = archive.store(agreement(), PDF).id();
+        UUID first = store(agreement(), PDF).id();
+        UUID second = store(agreement(), PDF).id();
         assertThat(archive.about(PLAN)).extracting(StoredDocument::id).containsExactly(second, first);
         assertThat(archive.about(new UUID(9, 9))).isEmpty();
         assertThatThrownBy(() -> archive.get(new UUID(9, 9))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatTheCallerMayNotSeeDoesNotExist() {
+        UUID id = store(agreement(PARENT), PDF).id();
+        int before = audit.entries().size();
+        hidden.add(PLAN);
+        isHidden(id);
+        assertThat(audit.entries()).hasSize(before);
+        hidden.clear();
+        assertThat(archive.about(PLAN)).hasSize(1);
+    }
+
+    @Test
+    void whileItsModuleIsOffNobodySeesADocumentButThePlatform() {
+        UUID id = store(agreement(PARENT), PDF).id();
+        archive.remove("head-start");
+        isHidden(id);
+        assertThatThrownBy(() -> store(agreement(), PDF)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new OpenAccess().as(Caller.SYSTEM, () -> archive.get(id)).id())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void aPageCannotFileSignOrCloseWhatIsForServices() {
+        UUID id = store(agreement(PARENT), PDF).id();
+        assertThatThrownBy(() -> archive.store(agreement(), PDF)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> archive.sign(id, ADVOCATE)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> archive.close(id, DocumentState.VOIDED)).isInstanceOf(IllegalStateException.class);
+        assertThat(archive.get(id).state()).isEqualTo(DocumentState.FINAL);
+    }
+
+    private void isHidden(UUID id) {
+        assertThatThrownBy(() -> archive.get(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> archive.pdf(id, Use.PRINT)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> archive.signatures(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sign(id, ADVOCATE)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> close(id, DocumentState.VOIDED)).isInstanceOf(NotFound.class);
+        assertThat(archive.about(PLAN)).isEmpty();
+    }
+
+    private StoredDocument store(NewDocument document, byte[] pdf) {
+        return work.write(em -> archive.store(document, pdf));
+    }
+
+    private Signature sign(UUID document, NewSignature signature) {
+        return work.write(em -> archive.sign(document, signature));
+    }
+
+    private void close(UUID document, DocumentState state) {
+        work.run(em -> archive.close(document, state));
     }
 
     private static NewSignature with(byte[] image) {

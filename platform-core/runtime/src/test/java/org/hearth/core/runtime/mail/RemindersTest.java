@@ -154,7 +154,7 @@ class RemindersTest {
     private void open(LocalDate due) {
         var task = new NewTask(
                 "head-start", "hs.review", "HS-050", "family", UUID.randomUUID(), "S-17", "", due, "families/7");
-        platform.access().as(Caller.SYSTEM, () -> tasks.open(task));
+        platform.access().as(Caller.SYSTEM, () -> platform.work().write(em -> tasks.open(task)));
     }
 
     private void at(String instant) {

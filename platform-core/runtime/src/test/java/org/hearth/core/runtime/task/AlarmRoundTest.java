@@ -198,7 +198,7 @@ class AlarmRoundTest {
         var reported = time.now();
         var task = new NewTask("head-start", "hs.crisis", "HS-037", "family", lopez, "S-17", "", MONDAY, "x")
                 .within(Deadline.hours(reported, 24), CHICAGO);
-        platform.access().as(Caller.SYSTEM, () -> tasks.open(task));
+        platform.access().as(Caller.SYSTEM, () -> platform.work().write(em -> tasks.open(task)));
         assertThat(task.due()).isEqualTo(LocalDate.of(2026, 11, 1));
         platform.clock().pass(Duration.ofHours(4).minusSeconds(1));
         assertThat(round()).isEqualTo(1);
@@ -248,7 +248,7 @@ class AlarmRoundTest {
         for (int i = 0; i < 20; i++) {
             var task = new NewTask(
                     "head-start", "hs.agreement", "HS-056", "family", UUID.randomUUID(), "S-17", "", MONDAY, "x");
-            platform.access().as(Caller.SYSTEM, () -> tasks.open(task));
+            platform.access().as(Caller.SYSTEM, () -> platform.work().write(em -> tasks.open(task)));
         }
         at("2026-11-24T13:00:00Z");
         var nodes = IntStream.range(0, 2)
@@ -280,7 +280,7 @@ class AlarmRoundTest {
 
     private UUID due(String what, LocalDate due) {
         var task = new NewTask("head-start", what, "HS-056", "family", lopez, "S-17", "", due, "family/" + lopez);
-        return platform.access().as(Caller.SYSTEM, () -> tasks.open(task));
+        return platform.access().as(Caller.SYSTEM, () -> platform.work().write(em -> tasks.open(task)));
     }
 
     private List<Task> mine(Caller caller) {

@@ -162,8 +162,8 @@ class StoredTasksTest {
     @Test
     void settlingEndsTheTaskAndTheNextOneIsNew() {
         var first = open("hs.review", lopez, "S-17", "", MONDAY);
-        platform.access().as(ROSA, () -> tasks.settle("hs.review", lopez));
-        platform.access().as(ROSA, () -> tasks.settle("hs.review", lopez));
+        platform.access().as(ROSA, () -> settle("hs.review"));
+        platform.access().as(ROSA, () -> settle("hs.review"));
         assertThat(mine(ROSA)).isEmpty();
         assertThat(open("hs.review", lopez, "S-17", "", MONDAY)).isNotEqualTo(first);
     }
@@ -204,14 +204,14 @@ class StoredTasksTest {
         var agreement = new NewTask(
                         "head-start", "hs.agreement", "HS-056", "family", lopez, "S-17", "", MONDAY, "family")
                 .settledByDeed();
-        var task = platform.access().as(Caller.SYSTEM, () -> tasks.open(agreement));
+        var task = platform.access().as(Caller.SYSTEM, () -> opened(agreement));
         assertThat(mine(ROSA)).extracting(Task::byDeed).containsExactly(true);
         assertThatThrownBy(() -> platform.access().as(ROSA, () -> tasks.done(task)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused ->
                                 assertThat(refused.refusals().getFirst().rule()).isEqualTo("HS-056"));
-        platform.access().as(ROSA, () -> tasks.settle("hs.agreement", lopez));
+        platform.access().as(ROSA, () -> settle("hs.agreement"));
         assertThat(mine(ROSA)).isEmpty();
     }
 
@@ -284,7 +284,7 @@ class StoredTasksTest {
 
     private UUID open(String what, UUID family, String owner, String role, LocalDate due) {
         var task = new NewTask("head-start", what, "HS-004", "family", family, owner, role, due, "family/" + family);
-        return platform.access().as(Caller.SYSTEM, () -> tasks.open(task));
+        return platform.access().as(Caller.SYSTEM, () -> opened(task));
     }
 
     private List<Task> mine(Caller caller) {
@@ -293,5 +293,24 @@ class StoredTasksTest {
 
     private List<Task> about(Caller caller, UUID family) {
         return platform.access().as(caller, () -> tasks.about(family));
+    }
+
+    @Test
+    void aPageCannotOpenOrSettleWhatIsForServices() {
+        var task = new NewTask(
+                "head-start", "hs.review", "HS-001", "family", lopez, "S-17", "", MONDAY, "families/" + lopez);
+        platform.access().as(ROSA, () -> {
+            assertThatThrownBy(() -> tasks.open(task)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> tasks.settle("hs.review", lopez)).isInstanceOf(IllegalStateException.class);
+        });
+        assertThat(platform.database().one("select count(*) from core_task")).isEqualTo("0");
+    }
+
+    private UUID opened(NewTask task) {
+        return platform.work().write(em -> tasks.open(task));
+    }
+
+    private void settle(String what) {
+        platform.work().run(em -> tasks.settle(what, lopez));
     }
 }
