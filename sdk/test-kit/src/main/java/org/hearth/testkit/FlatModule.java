@@ -89,6 +89,13 @@ final class FlatModule implements ModuleJar {
     @Override
     public void stop() {}
 
+    /** The class path stays as it is. */
+    @Override
+    public void remove() {}
+
+    @Override
+    public void restore() {}
+
     private static URI root(Class<?> type) {
         try {
             URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();

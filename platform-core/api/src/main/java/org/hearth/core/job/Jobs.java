@@ -3,8 +3,14 @@ package org.hearth.core.job;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.security.Permission;
 
-/** Long work in the background: it shows progress, can be cancelled, and ends before its module does. */
+/**
+ * Long work in the background: it shows progress, can be cancelled, and ends before its module does.
+ *
+ * <p>A job is seen and stopped by whoever started it, by the platform itself, and by those with whom it is shared; for
+ * everybody else it does not exist.
+ */
 public interface Jobs {
 
     /**
@@ -12,6 +18,7 @@ public interface Jobs {
      *
      * @param module the module it belongs to; disabling the module cancels the job and waits for it
      * @param name what it does, as a message key
+     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} while the module is being switched off
      */
     default UUID start(String module, String name, Work work) {
         UUID id = TimeOrderedId.next();
@@ -22,10 +29,18 @@ public interface Jobs {
     /** As {@link #start(String, String, Work)}, under an id that the caller has made and stored before. */
     void start(UUID job, String module, String name, Work work);
 
-    /** How far a job is; empty when it is unknown here. */
+    /**
+     * As {@link #start(UUID, String, String, Work)}; whoever holds {@code shared} sees and stops it too, as a colleague
+     * who may open the same import.
+     */
+    default void start(UUID job, String module, String name, Permission shared, Work work) {
+        start(job, module, name, work);
+    }
+
+    /** How far a job is; empty when it is unknown here, or not the caller's to see. */
     Optional<State> state(UUID job);
 
-    /** Asks a job to stop at the next safe point. */
+    /** Asks a job to stop at the next safe point; nothing happens when it is not the caller's to stop. */
     void cancel(UUID job);
 
     /** What a job does. */

@@ -16,6 +16,7 @@ import org.hearth.core.imports.Imports;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.module.DailyWork;
 import org.hearth.core.module.Module;
+import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
@@ -27,6 +28,7 @@ import org.hearth.core.runtime.data.Database;
 import org.hearth.core.runtime.data.DatabaseHealth;
 import org.hearth.core.runtime.data.DatabaseKind;
 import org.hearth.core.runtime.data.LeasedUnitOfWork;
+import org.hearth.core.runtime.data.ModuleTables;
 import org.hearth.core.runtime.data.PersistenceUnits;
 import org.hearth.core.runtime.data.SchemaMigrator;
 import org.hearth.core.runtime.document.DocumentArchive;
@@ -44,11 +46,12 @@ import org.hearth.core.runtime.mail.Outbox;
 import org.hearth.core.runtime.mail.Reminders;
 import org.hearth.core.runtime.mail.SmtpPostman;
 import org.hearth.core.runtime.module.Attachable;
-import org.hearth.core.runtime.module.EndJobs;
 import org.hearth.core.runtime.module.ModuleData;
 import org.hearth.core.runtime.module.ModuleHost;
 import org.hearth.core.runtime.module.ModuleJar;
+import org.hearth.core.runtime.module.ModuleWork;
 import org.hearth.core.runtime.module.Part;
+import org.hearth.core.runtime.module.StoredModuleRecords;
 import org.hearth.core.runtime.policy.AgencyPolicy;
 import org.hearth.core.runtime.search.ModuleSearch;
 import org.hearth.core.runtime.security.Addressees;
@@ -83,7 +86,7 @@ public final class Platform implements AutoCloseable {
     /** Where a replaced template lies, below the data folder. */
     public static final String TEMPLATES = "templates";
 
-    private static final Duration JOBS_END_WITHIN = Duration.ofSeconds(30);
+    private static final ModuleWork.Limits WAITS = new ModuleWork.Limits(Modules.PATIENCE, Duration.ofSeconds(10));
     private static final Duration RECOVERY = Duration.ofMinutes(1);
     private static final Duration REMINDERS = Duration.ofMinutes(1);
     private static final Duration PURGE = Duration.ofHours(1);
@@ -99,6 +102,7 @@ public final class Platform implements AutoCloseable {
     private final StagedImports imports;
     private final StoredDrafts drafts;
     private final AuditVerification verification;
+    private final BackgroundJobs jobs;
     private final DailyTurns turns;
     private final Reminders reminders;
     private final DailyRound daily;
@@ -128,7 +132,7 @@ public final class Platform implements AutoCloseable {
         Access access = security.access();
         messages = new MessageBundles(time);
         AgencyPolicy policy = new AgencyPolicy(unitOfWork, access, audit, time);
-        BackgroundJobs jobs = new BackgroundJobs(access, with.clock());
+        jobs = new BackgroundJobs(access, with.clock());
         TemplatePrinter printer =
                 new TemplatePrinter(messages, time, with.dataFolder().resolve(TEMPLATES));
         BatchLeases leases =
@@ -149,9 +153,10 @@ public final class Platform implements AutoCloseable {
                 new Part(
                         (jar, module) -> documents.add(jar.manifest().id(), module.documentGuards()),
                         documents::remove),
-                imports,
-                new EndJobs(jobs, JOBS_END_WITHIN));
-        modules = new ModuleHost(jars, parts, unitOfWork, access, audit, time);
+                imports);
+        ModuleWork work = new ModuleWork(jobs, units, WAITS);
+        var around = new ModuleHost.Surroundings(unitOfWork, access, audit, time);
+        modules = new ModuleHost(jars, parts, work, around);
         Tasks tasks = new StoredTasks(
                 unitOfWork,
                 access,
@@ -183,6 +188,7 @@ public final class Platform implements AutoCloseable {
         offer(Drafts.class, drafts);
         offer(Imports.class, imports);
         offer(Modules.class, modules);
+        offer(ModuleRecords.class, new StoredModuleRecords(modules, new ModuleTables(database), around));
         offer(Search.class, new ModuleSearch(this::searchSources));
     }
 
@@ -320,7 +326,15 @@ public final class Platform implements AutoCloseable {
     }
 
     private List<DailyWork> dailyWork() {
-        return modules.contributed("daily work", Module::dailyWork);
+        return modules.running().stream()
+                .flatMap(id -> modules.contributed(id, "daily work", Module::dailyWork).stream()
+                        .map(each -> awaited(id, each)))
+                .toList();
+    }
+
+    /** Nobody switches the module off while it is under way. */
+    private DailyWork awaited(String module, DailyWork work) {
+        return new DailyWork(work.name(), () -> jobs.during(module, "jobs.daily", work.work()));
     }
 
     private List<DueRule> dueRules() {

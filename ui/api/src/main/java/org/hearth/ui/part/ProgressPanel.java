@@ -24,6 +24,7 @@ public final class ProgressPanel extends Div {
     private final Paragraph words = new Paragraph();
     private final Button cancel;
     private Registration polling = () -> {};
+    private Runnable look = () -> {};
 
     /**
      * Shows {@code job}.
@@ -44,6 +45,12 @@ public final class ProgressPanel extends Div {
     /** Work that must not be cut short: takes the button away. */
     public ProgressPanel withoutStop() {
         cancel.setVisible(false);
+        return this;
+    }
+
+    /** Calls {@code more} each time it asks how far the job is, for what else is shown of it. */
+    public ProgressPanel eachTime(Runnable more) {
+        look = more;
         return this;
     }
 
@@ -72,6 +79,7 @@ public final class ProgressPanel extends Div {
 
     private void show(Jobs.State state) {
         draw(state);
+        look.run();
         if (!state.running()) {
             stopPolling();
             cancel.setVisible(false);

@@ -33,6 +33,7 @@ public final class ChainChecks {
                 job,
                 CoreJar.ID,
                 "audit.job.verify",
+                AuditTrail.READ,
                 progress -> verification.verify(progress).ifPresent(check -> keep(job, check)));
         return job;
     }

@@ -21,6 +21,7 @@ public final class PersistenceUnits implements AutoCloseable {
     private final UnitBuilder builder;
     private final AtomicReference<@Nullable UnitGeneration> current = new AtomicReference<>();
     private final List<UnitGeneration> retired = new ArrayList<>();
+    private List<ManagedClasses> composed = List.of();
 
     public PersistenceUnits(Database database) {
         this.builder = new UnitBuilder(database);
@@ -33,7 +34,13 @@ public final class PersistenceUnits implements AutoCloseable {
      */
     public synchronized void compose(List<ManagedClasses> modules) {
         var next = new UnitGeneration(builder.build("hearth-" + GENERATIONS.incrementAndGet(), modules));
+        composed = List.copyOf(modules);
         retire(current.getAndSet(next));
+    }
+
+    /** Builds the running unit anew, so that {@link #awaitDrained} tells when all work that has begun by now is over. */
+    public synchronized void renew() {
+        compose(composed);
     }
 
     /**
@@ -54,6 +61,11 @@ public final class PersistenceUnits implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** The number of pieces of work that run on an earlier generation. */
+    public int stillWorking() {
+        return stillOpen().stream().mapToInt(UnitGeneration::leases).sum();
     }
 
     /** Closes the running unit as soon as the work on it is done; leases are refused from now on. */

@@ -16,7 +16,7 @@ import org.flywaydb.core.internal.exception.FlywayMigrateException;
  */
 public final class SchemaMigrator {
 
-    private static final String HISTORY = "_schema_history";
+    static final String HISTORY = "_schema_history";
 
     private final Database database;
 

@@ -36,6 +36,10 @@ final class UnitGeneration {
         return factory;
     }
 
+    synchronized int leases() {
+        return leases;
+    }
+
     synchronized boolean isClosed() {
         return !factory.isOpen();
     }

@@ -141,6 +141,7 @@ public final class StagedImports implements Imports, Attachable {
                 batch,
                 known.module(),
                 "import.job.check",
+                known.permission(),
                 progress -> guarded(
                         batch,
                         () -> new DryRun(unitOfWork, known, batch, leases.of(batch)).run(upload, options, progress)));
@@ -155,6 +156,7 @@ public final class StagedImports implements Imports, Attachable {
                 job,
                 type.module(),
                 "import.job.load",
+                type.permission(),
                 progress -> guarded(batch, () -> loading(batch, type, progress)));
     }
 
@@ -168,7 +170,8 @@ public final class StagedImports implements Imports, Attachable {
         }
         UUID job = TimeOrderedId.next();
         ImportType type = enter(batch, job, State.LOADED, State.UNDOING, "undo");
-        jobs.start(job, type.module(), "import.job.undo", progress -> undoing(batch, type, progress));
+        jobs.start(
+                job, type.module(), "import.job.undo", type.permission(), progress -> undoing(batch, type, progress));
     }
 
     private List<Refusal> whyNotUndo(EntityManager em, UUID batch) {

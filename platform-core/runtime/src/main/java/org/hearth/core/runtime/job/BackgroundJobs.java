@@ -3,14 +3,23 @@ package org.hearth.core.runtime.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearth.core.data.TimeOrderedId;
+import org.hearth.core.failure.Refusal;
+import org.hearth.core.failure.RefusalCode;
+import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.job.Jobs;
+import org.hearth.core.module.Modules;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Caller;
+import org.hearth.core.security.Permission;
 
 /** Jobs on virtual threads of this process. What became of one can be asked for an hour. */
 public final class BackgroundJobs implements Jobs {
@@ -20,6 +29,7 @@ public final class BackgroundJobs implements Jobs {
     private final Access access;
     private final Clock clock;
     private final Map<UUID, RunningJob> jobs = new ConcurrentHashMap<>();
+    private final Set<String> held = new HashSet<>();
 
     public BackgroundJobs(Access access, Clock clock) {
         this.access = access;
@@ -28,25 +38,67 @@ public final class BackgroundJobs implements Jobs {
 
     @Override
     public void start(UUID id, String module, String name, Work work) {
+        start(id, new RunningJob(access.caller(), Optional.empty(), module, name, clock), work);
+    }
+
+    @Override
+    public void start(UUID id, String module, String name, Permission shared, Work work) {
+        start(id, new RunningJob(access.caller(), Optional.of(shared), module, name, clock), work);
+    }
+
+    private void start(UUID id, RunningJob job, Work work) {
         forgetOld();
         Caller caller = access.caller();
-        var job = new RunningJob(module, name, clock);
-        jobs.put(id, job);
+        enlist(id, job);
         Thread.ofVirtual()
                 .name("job-" + id)
                 .inheritInheritableThreadLocals(false)
                 .start(() -> job.run(progress -> access.as(caller, () -> work.run(progress))));
     }
 
+    /**
+     * Does {@code work} on this thread as a job of a module, so that whoever switches the module off sees it and waits.
+     *
+     * @throws RuleViolation {@code E-STATE} while the module is held
+     */
+    public void during(String module, String name, Runnable work) {
+        var job = new RunningJob(access.caller(), Optional.empty(), module, name, clock);
+        enlist(TimeOrderedId.next(), job);
+        job.run(progress -> work.run());
+    }
+
+    private synchronized void enlist(UUID id, RunningJob job) {
+        if (held.stream().anyMatch(job::belongsTo)) {
+            throw new RuleViolation(Refusal.of(RefusalCode.E_STATE, "", "jobs.module_leaving"));
+        }
+        if (jobs.putIfAbsent(id, job) != null) {
+            throw new IllegalArgumentException("there is a job " + id + " already");
+        }
+    }
+
     @Override
     public Optional<State> state(UUID job) {
         forgetOld();
-        return Optional.ofNullable(jobs.get(job)).map(RunningJob::state);
+        return find(job).map(RunningJob::state);
     }
 
     @Override
     public void cancel(UUID job) {
-        Optional.ofNullable(jobs.get(job)).ifPresent(RunningJob::cancel);
+        find(job).ifPresent(RunningJob::cancel);
+    }
+
+    private Optional<RunningJob> find(UUID job) {
+        return Optional.ofNullable(jobs.get(job)).filter(each -> each.isOpenTo(access));
+    }
+
+    /** From now on no job of a module can be started, until {@link #release}. */
+    public synchronized void hold(String module) {
+        held.add(module);
+    }
+
+    /** Jobs of a module can be started again. */
+    public synchronized void release(String module) {
+        held.remove(module);
     }
 
     /**
@@ -55,9 +107,7 @@ public final class BackgroundJobs implements Jobs {
      * @return true when all have ended; false when some still run after {@code longest}
      */
     public boolean endAll(String module, Duration longest) throws InterruptedException {
-        List<RunningJob> its = jobs.values().stream()
-                .filter(each -> each.state().module().equals(module))
-                .toList();
+        List<RunningJob> its = of(module);
         its.forEach(RunningJob::cancel);
         long end = System.nanoTime() + longest.toNanos();
         boolean all = true;
@@ -67,12 +117,17 @@ public final class BackgroundJobs implements Jobs {
         return all;
     }
 
-    /** How many jobs of a module are running. */
-    public long running(String module) {
-        return jobs.values().stream()
-                .map(RunningJob::state)
-                .filter(each -> each.running() && each.module().equals(module))
-                .count();
+    /** The jobs of a module that are running, oldest first. */
+    public List<Modules.Work> running(String module) {
+        return of(module).stream()
+                .filter(RunningJob::isRunning)
+                .sorted(Comparator.comparing(RunningJob::began))
+                .map(RunningJob::asWork)
+                .toList();
+    }
+
+    private List<RunningJob> of(String module) {
+        return jobs.values().stream().filter(each -> each.belongsTo(module)).toList();
     }
 
     private void forgetOld() {

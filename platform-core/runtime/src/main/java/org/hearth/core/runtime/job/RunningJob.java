@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.hearth.core.job.Jobs;
+import org.hearth.core.module.Modules;
+import org.hearth.core.security.Access;
+import org.hearth.core.security.Caller;
+import org.hearth.core.security.Permission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +25,11 @@ final class RunningJob implements Jobs.Progress {
 
     private final Clock clock;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Caller owner;
+    private final Optional<Permission> shared;
     private final String module;
     private final String name;
+    private final Instant began;
     private volatile Reached reached = new Reached(0, 0);
     private volatile boolean cancelled;
     private volatile String problem = "";
@@ -30,10 +38,38 @@ final class RunningJob implements Jobs.Progress {
     /** Both numbers in one field, so that a reader never sees half of a step. */
     private record Reached(long done, long total) {}
 
-    RunningJob(String module, String name, Clock clock) {
+    RunningJob(Caller owner, Optional<Permission> shared, String module, String name, Clock clock) {
+        this.owner = owner;
+        this.shared = shared;
         this.module = module;
         this.name = name;
         this.clock = clock;
+        this.began = clock.instant();
+    }
+
+    /** Whoever started it, the platform, and those with whom it is shared. */
+    boolean isOpenTo(Access access) {
+        Caller caller = access.caller();
+        return caller.isSystem()
+                || caller.user().equals(owner.user())
+                || shared.filter(access::allows).isPresent();
+    }
+
+    boolean belongsTo(String other) {
+        return module.equals(other);
+    }
+
+    boolean isRunning() {
+        return ended.getCount() > 0;
+    }
+
+    Instant began() {
+        return began;
+    }
+
+    Modules.Work asWork() {
+        Reached now = reached;
+        return new Modules.Work(name, owner.displayName(), now.done(), now.total());
     }
 
     /** The job's top handler: whatever the work throws ends here, with a number that stands in the log. */
@@ -60,7 +96,7 @@ final class RunningJob implements Jobs.Progress {
     }
 
     void cancel() {
-        if (ended.getCount() > 0) {
+        if (isRunning()) {
             cancelled = true;
         }
     }
@@ -75,6 +111,6 @@ final class RunningJob implements Jobs.Progress {
 
     Jobs.State state() {
         Reached now = reached;
-        return new Jobs.State(module, name, now.done(), now.total(), ended.getCount() > 0, cancelled, problem);
+        return new Jobs.State(module, name, now.done(), now.total(), isRunning(), cancelled, problem);
     }
 }

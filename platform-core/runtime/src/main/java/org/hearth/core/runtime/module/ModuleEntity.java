@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the agency wants a module. */
 @Entity(name = "core_Module")
@@ -29,6 +30,9 @@ class ModuleEntity {
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
+    @Column(name = "uninstalled_at")
+    private @Nullable Instant uninstalledAt;
+
     protected ModuleEntity() {}
 
     ModuleEntity(String module, boolean wanted, Instant now) {
@@ -40,6 +44,16 @@ class ModuleEntity {
 
     void want(boolean wish, Instant now) {
         wanted = wish;
+        changedAt = now;
+    }
+
+    void uninstall(Instant now) {
+        want(false, now);
+        uninstalledAt = now;
+    }
+
+    void install(Instant now) {
+        uninstalledAt = null;
         changedAt = now;
     }
 }

@@ -10,7 +10,7 @@ import org.hearth.core.runtime.data.MigrationScripts;
 /** A module's jar, as the host handles it: a bundle in the product, a folder of classes in a module's own tests. */
 public interface ModuleJar {
 
-    /** What it says of itself. */
+    /** What it says of itself; also while it is taken out. */
     ModuleManifest manifest();
 
     /**
@@ -37,4 +37,14 @@ public interface ModuleJar {
 
     /** Stops the jar and lets its classes go. */
     void stop();
+
+    /** Takes the stopped jar out, so that nothing of it is loaded; nothing happens when it is out already. */
+    void remove();
+
+    /**
+     * Takes the jar in again; nothing happens when it is in.
+     *
+     * @throws ModuleFailed with a plain reason when it cannot be read
+     */
+    void restore();
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param id {@code head-start}
  * @param prefix what its tables and entities begin with: {@code hs}
- * @param requires the ids of the modules it needs
+ * @param needs the modules it needs, and their versions
  * @param name its name for people
  * @param description one sentence
  * @param version its version
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record ModuleManifest(
         String id,
         String prefix,
-        List<String> requires,
+        List<Need> needs,
         String name,
         String description,
         String version,
@@ -29,8 +29,17 @@ public record ModuleManifest(
     public static final String MODULE = "Hearth-Module";
 
     public ModuleManifest {
-        requires = List.copyOf(requires);
+        needs = List.copyOf(needs);
         classes = List.copyOf(classes);
+    }
+
+    /** The ids of the modules it needs. */
+    List<String> requires() {
+        return needs.stream().map(Need::module).toList();
+    }
+
+    boolean requires(String other) {
+        return requires().contains(other);
     }
 
     /** Reads the headers of a jar; empty when the jar is no module. */
@@ -39,7 +48,7 @@ public record ModuleManifest(
                 .map(id -> new ModuleManifest(
                         id.strip(),
                         header.apply("Hearth-Prefix").map(String::strip).orElse(id.replace("-", "_")),
-                        list(header.apply("Hearth-Requires")),
+                        header.apply("Hearth-Requires").map(Need::list).orElse(List.of()),
                         header.apply("Bundle-Name").orElse(id),
                         header.apply("Bundle-Description").orElse(""),
                         header.apply("Bundle-Version").orElse("0"),

@@ -11,6 +11,6 @@ record RunningModule(ModuleJar jar, Module module, List<Attachable> attached) {
     }
 
     boolean needs(String other) {
-        return jar.manifest().requires().contains(other);
+        return jar.manifest().requires(other);
     }
 }

@@ -20,20 +20,38 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
 
-/** A module's jar as a bundle: its one component is the module, its services are the framework's. */
+/**
+ * A module's jar as a bundle: its one component is the module, its services are the framework's. While it is taken out
+ * it holds no bundle, so that nothing keeps the classes.
+ */
 final class BundleJar implements ModuleJar {
 
     private final BundleContext core;
-    private final Bundle bundle;
+    private final String location;
+    private volatile Optional<Bundle> installed;
     private final ModuleManifest manifest;
     private final ComponentFailures failures;
     private final List<ServiceRegistration<?>> published = new ArrayList<>();
 
     BundleJar(BundleContext core, Bundle bundle, ModuleManifest manifest, ComponentFailures failures) {
         this.core = core;
-        this.bundle = bundle;
+        this.location = bundle.getLocation();
+        this.installed = Optional.of(bundle);
         this.manifest = manifest;
         this.failures = failures;
+    }
+
+    /** True while it stands for {@code bundle}. */
+    boolean is(Bundle bundle) {
+        return installed.filter(bundle::equals).isPresent();
+    }
+
+    boolean isTakenOut() {
+        return installed.isEmpty();
+    }
+
+    private Bundle bundle() {
+        return installed.orElseThrow(() -> new ModuleFailed("it is uninstalled"));
     }
 
     @Override
@@ -43,27 +61,30 @@ final class BundleJar implements ModuleJar {
 
     @Override
     public Module start() {
+        Bundle bundle = bundle();
         try {
             bundle.start();
         } catch (BundleException failed) {
             throw new ModuleFailed("its jar cannot be started: " + failed.getMessage(), failed);
         }
-        return reference().map(core::getService).orElseThrow(() -> new ModuleFailed(failures.of(bundle)));
+        return reference(bundle).map(core::getService).orElseThrow(() -> new ModuleFailed(failures.of(bundle)));
     }
 
     @Override
     public ClassLoader loader() {
-        return bundle.adapt(BundleWiring.class).getClassLoader();
+        return bundle().adapt(BundleWiring.class).getClassLoader();
     }
 
     @Override
     public MigrationScripts migrations() {
-        return BundleScripts.of(bundle);
+        return BundleScripts.of(bundle());
     }
 
     @Override
     public Optional<InputStream> resource(String path) {
-        return Optional.ofNullable(bundle.getEntry(path)).map(BundleJar::open);
+        return installed.isEmpty()
+                ? UnloadedJar.entry(location, path)
+                : Optional.ofNullable(bundle().getEntry(path)).map(BundleJar::open);
     }
 
     @Override
@@ -79,6 +100,7 @@ final class BundleJar implements ModuleJar {
 
     @Override
     public void stop() {
+        Bundle bundle = bundle();
         try {
             bundle.stop();
         } catch (BundleException failed) {
@@ -87,12 +109,39 @@ final class BundleJar implements ModuleJar {
         Refresh.of(core, bundle);
     }
 
-    private <T> void register(ModuleService<T> service) {
-        // In the module's own name, so that the framework knows whose service it is.
-        published.add(bundle.getBundleContext().registerService(service.type(), service.instance(), null));
+    @Override
+    public void remove() {
+        Optional<Bundle> gone = installed;
+        if (gone.isEmpty()) {
+            return;
+        }
+        try {
+            gone.get().uninstall();
+        } catch (BundleException failed) {
+            throw new ModuleFailed("its jar cannot be taken out: " + failed.getMessage(), failed);
+        }
+        installed = Optional.empty();
+        Refresh.of(core, gone.get());
     }
 
-    private Optional<ServiceReference<Module>> reference() {
+    @Override
+    public void restore() {
+        if (installed.isPresent()) {
+            return;
+        }
+        try {
+            installed = Optional.of(core.installBundle(location));
+        } catch (BundleException failed) {
+            throw new ModuleFailed("its jar cannot be read: " + failed.getMessage(), failed);
+        }
+    }
+
+    private <T> void register(ModuleService<T> service) {
+        // In the module's own name, so that the framework knows whose service it is.
+        published.add(bundle().getBundleContext().registerService(service.type(), service.instance(), null));
+    }
+
+    private static Optional<ServiceReference<Module>> reference(Bundle bundle) {
         ServiceReference<?>[] all = bundle.getRegisteredServices();
         if (all == null) {
             return Optional.empty();

@@ -167,7 +167,8 @@ final class ImportsTest {
     @Test
     void theRowsAreCountedWhileTheyAreChecked() {
         Batch batch = checked("number,name\n" + numbered(1, 250));
-        Jobs.State job = service(Jobs.class).state(batch.job()).orElseThrow();
+        Jobs.State job =
+                as(LOADER, () -> service(Jobs.class).state(batch.job())).orElseThrow();
 
         assertThat(job.done()).isEqualTo(250);
         assertThat(job.total()).isEqualTo(250);
@@ -347,7 +348,9 @@ final class ImportsTest {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (System.nanoTime() < end) {
             Batch now = as(LOADER, () -> imports.get(batch));
-            if (!jobs.state(now.job()).map(Jobs.State::running).orElse(false)) {
+            if (!as(LOADER, () -> jobs.state(now.job()))
+                    .map(Jobs.State::running)
+                    .orElse(false)) {
                 return as(LOADER, () -> imports.get(batch));
             }
             Thread.onSpinWait();

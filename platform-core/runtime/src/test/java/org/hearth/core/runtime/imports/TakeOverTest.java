@@ -165,7 +165,10 @@ class TakeOverTest {
 
     private void ended(UUID batch) {
         UUID job = platform.access().as(Caller.SYSTEM, () -> here.get(batch).job());
-        while (jobs.state(job).orElseThrow().running()) {
+        while (platform.access()
+                .as(Caller.SYSTEM, () -> jobs.state(job))
+                .orElseThrow()
+                .running()) {
             Thread.onSpinWait();
         }
     }

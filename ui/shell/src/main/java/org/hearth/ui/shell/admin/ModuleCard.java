@@ -5,13 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.hearth.core.failure.Refusal;
 import org.hearth.core.module.ModuleDescription;
 import org.hearth.core.module.ModuleState;
 import org.hearth.ui.PageContext;
@@ -22,15 +24,30 @@ final class ModuleCard extends Section {
 
     private final PageContext context;
     private final ModuleNeeds needs;
+    private final transient Acts acts;
 
-    ModuleCard(PageContext context, ModuleDescription module, ModuleNeeds needs, Consumer<ModuleDescription> flip) {
+    /** What can be done with a module. */
+    interface Acts {
+
+        /** Switches it on or off. */
+        void flip(ModuleDescription module);
+
+        /** Begins to uninstall it. */
+        default void uninstall(ModuleDescription module) {}
+
+        /** Takes it in again. */
+        default void install(ModuleDescription module) {}
+    }
+
+    ModuleCard(PageContext context, ModuleDescription module, ModuleNeeds needs, Acts acts) {
         this.context = context;
         this.needs = needs;
+        this.acts = acts;
         addClassName("hearth-section");
         var title = new H2(module.name());
         title.setId("module-" + module.id());
         getElement().setAttribute("aria-labelledby", "module-" + module.id());
-        var head = new Div(new Div(title, badge(module)), button(module, flip));
+        var head = new Div(new Div(title, badge(module)), button(module));
         head.addClassName("head");
         add(head, new Paragraph(module.description()));
         if (!module.problem().isEmpty()) {
@@ -38,17 +55,47 @@ final class ModuleCard extends Section {
             problem.addClassName("hearth-problem");
             add(problem);
         }
+        module.unmet().forEach(each -> add(unmet(each)));
         need(module).ifPresent(words -> add(new Paragraph(words)));
         add(facts(module));
+        if (module.state() == ModuleState.INSTALLED) {
+            add(uninstall(module));
+        }
+    }
+
+    private Paragraph unmet(Refusal refusal) {
+        var words = context.messages().explain(refusal, context.language());
+        var line = new Paragraph(words.what() + ". " + words.next());
+        line.addClassName("hearth-problem");
+        return line;
+    }
+
+    /** A rare act, so it is the quietest on the card. */
+    private Component uninstall(ModuleDescription module) {
+        var users = names(needs.users(module));
+        if (!users.isEmpty()) {
+            return new Paragraph(context.text("admin.modules.uninstall.users", Map.of("users", users)));
+        }
+        var link = new NativeButton(
+                context.text("admin.modules.uninstall", Map.of("name", module.name())),
+                click -> acts.uninstall(module));
+        link.addClassName("hearth-link");
+        return link;
+    }
+
+    private static String names(List<ModuleDescription> some) {
+        return some.stream().map(ModuleDescription::name).collect(Collectors.joining(", "));
     }
 
     private Badge badge(ModuleDescription module) {
-        if (!module.problem().isEmpty()) {
+        boolean unfit = module.state() == ModuleState.ENABLED && !module.unmet().isEmpty();
+        if (!module.problem().isEmpty() || unfit) {
             return new Badge(Badge.Tone.LATE, context.text("admin.modules.state.problem"));
         }
         return switch (module.state()) {
             case RUNNING -> new Badge(Badge.Tone.GOOD, context.text("admin.modules.state.running"));
             case ENABLED -> new Badge(Badge.Tone.SOON, context.text("admin.modules.state.enabled"));
+            case UNINSTALLED -> new Badge(Badge.Tone.NEUTRAL, context.text("admin.modules.state.uninstalled"));
             case INSTALLED -> new Badge(Badge.Tone.NEUTRAL, context.text("admin.modules.state.installed"));
         };
     }
@@ -58,27 +105,34 @@ final class ModuleCard extends Section {
         if (module.state() == ModuleState.RUNNING) {
             return Optional.empty();
         }
+        if (module.state() == ModuleState.UNINSTALLED) {
+            return Optional.of(context.text("admin.modules.uninstalled"));
+        }
         var absent = needs.absent(module);
         if (!absent.isEmpty()) {
             return Optional.of(context.text("admin.modules.absent", Map.of("names", String.join(", ", absent))));
         }
-        var others = needs.toSwitchOn(module).stream()
+        var others = names(needs.toSwitchOn(module).stream()
                 .filter(each -> !each.equals(module))
-                .map(ModuleDescription::name)
-                .collect(Collectors.joining(", "));
+                .toList());
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(context.text("admin.modules.needs_off", Map.of("names", others)));
     }
 
-    private Button button(ModuleDescription module, Consumer<ModuleDescription> flip) {
+    private Button button(ModuleDescription module) {
+        if (module.state() == ModuleState.UNINSTALLED) {
+            return new Button(
+                    context.text("admin.modules.install", Map.of("name", module.name())),
+                    click -> acts.install(module));
+        }
         boolean off = module.state() == ModuleState.INSTALLED;
         int together = off ? needs.toSwitchOn(module).size() : 1;
         var key = !off ? "admin.modules.off" : together == 1 ? "admin.modules.on" : "admin.modules.on.together";
         var button = new Button(
-                context.text(key, Map.of("name", module.name(), "count", together)), click -> flip.accept(module));
+                context.text(key, Map.of("name", module.name(), "count", together)), click -> acts.flip(module));
         button.setDisableOnClick(off);
-        button.setEnabled(!off || needs.absent(module).isEmpty());
+        button.setEnabled(!off || (needs.absent(module).isEmpty() && needs.fit(module)));
         return button;
     }
 

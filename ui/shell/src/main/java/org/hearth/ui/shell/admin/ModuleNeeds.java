@@ -29,7 +29,7 @@ record ModuleNeeds(List<ModuleDescription> all) {
         }
         seen.add(module);
         for (String id : module.requires()) {
-            find(id).filter(each -> each.state() != ModuleState.RUNNING)
+            find(id).filter(each -> each.state() == ModuleState.INSTALLED || each.state() == ModuleState.ENABLED)
                     .ifPresent(each -> addNeeded(each, order, seen));
         }
         order.add(module);
@@ -55,13 +55,33 @@ record ModuleNeeds(List<ModuleDescription> all) {
         order.add(module);
     }
 
-    /** The ids of needed modules whose jars are not here. */
+    /** The installed modules that need {@code module}, running or not. */
+    List<ModuleDescription> users(ModuleDescription module) {
+        return all.stream()
+                .filter(each -> each.state() != ModuleState.UNINSTALLED
+                        && each.requires().contains(module.id()))
+                .toList();
+    }
+
+    /** True when {@code module} and all it needs fit together. */
+    boolean fit(ModuleDescription module) {
+        return toSwitchOn(module).stream().allMatch(each -> each.unmet().isEmpty());
+    }
+
+    /** The needed modules that are not installed: by name, or by id where there is no jar. */
     List<String> absent(ModuleDescription module) {
         return toSwitchOn(module).stream()
                 .flatMap(each -> each.requires().stream())
-                .filter(id -> find(id).isEmpty())
+                .flatMap(id -> absent(id).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<String> absent(String id) {
+        var found = find(id);
+        return found.isEmpty()
+                ? Optional.of(id)
+                : found.filter(each -> each.state() == ModuleState.UNINSTALLED).map(ModuleDescription::name);
     }
 
     private Optional<ModuleDescription> find(String id) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.module.ModuleDescription;
+import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.ModuleState;
 import org.hearth.core.module.Modules;
 import org.hearth.ui.PageContext;
@@ -30,6 +31,7 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
 
     private final PageContext context;
     private final transient Modules modules;
+    private final transient ModuleRecords records;
     private final transient Supplier<List<String>> leftOut;
     private final PageHeader header;
     private final RefusalNotice refusals;
@@ -42,9 +44,10 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
      *
      * @param leftOut the names of jars among the modules that are none, or cannot be read
      */
-    public ModulesPage(PageContext context, Modules modules, Supplier<List<String>> leftOut) {
+    public ModulesPage(PageContext context, Modules modules, ModuleRecords records, Supplier<List<String>> leftOut) {
         this.context = context;
         this.modules = modules;
+        this.records = records;
         this.leftOut = leftOut;
         this.header = new PageHeader(context.text("admin.modules.title"));
         this.refusals = new RefusalNotice(context);
@@ -64,7 +67,7 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
         header.about(context.text("admin.modules.about", Map.of("running", running, "total", all.size())));
         cards.removeAll();
         needs = new ModuleNeeds(all);
-        all.forEach(module -> cards.add(new ModuleCard(context, module, needs, this::flip)));
+        all.forEach(module -> cards.add(new ModuleCard(context, module, needs, new CardActs())));
         leftOut.get().stream().map(this::broken).forEach(cards::add);
     }
 
@@ -73,6 +76,31 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
         var card = new Section(new H2(file), new Paragraph(context.text("admin.modules.left_out")));
         card.addClassName("hearth-section");
         return card;
+    }
+
+    private final class CardActs implements ModuleCard.Acts {
+
+        @Override
+        public void flip(ModuleDescription module) {
+            ModulesPage.this.flip(module);
+        }
+
+        @Override
+        public void uninstall(ModuleDescription module) {
+            refusals.clear();
+            new UninstallDialog(context, modules, records, module).open(() -> {
+                load();
+                Notices.done(context, context.text("admin.modules.uninstall.done", Map.of("name", module.name())));
+            });
+        }
+
+        @Override
+        public void install(ModuleDescription module) {
+            refusals.attempt(reasons -> modules.install(module.id()), () -> {
+                load();
+                Notices.done(context, context.text("admin.modules.install.done", Map.of("name", module.name())));
+            });
+        }
     }
 
     private void flip(ModuleDescription module) {
@@ -84,7 +112,8 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
         var names = names(together);
         var users = names(together.subList(0, together.size() - 1));
         Map<String, Object> named = Map.of("name", names, "count", together.size());
-        var consequence = context.text("admin.modules.off.consequence", named);
+        var consequence = context.text("admin.modules.off.consequence", named)
+                + new RunningWork(context, modules, together).words();
         Confirmation.ask(
                 context,
                 context.text("admin.modules.off.ask", named),
@@ -112,7 +141,13 @@ public final class ModulesPage extends Div implements BeforeEnterObserver {
                 refused.set(violation);
             }
         });
-        work.add(new ProgressPanel(context, job, state -> ended(together, on, state, refused)).withoutStop());
+        var panel = new ProgressPanel(context, job, state -> ended(together, on, state, refused)).withoutStop();
+        work.add(panel);
+        if (!on) {
+            var still = new RunningWork(context, modules, together);
+            panel.eachTime(still::look);
+            work.add(still);
+        }
     }
 
     private void ended(

@@ -1,15 +1,18 @@
 package org.hearth.ui.shell.web;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.imports.Imports;
+import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.task.Tasks;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
+import org.hearth.ui.PageContext;
 import org.hearth.ui.View;
 import org.hearth.ui.shell.Shell;
 import org.hearth.ui.shell.admin.AuditPage;
@@ -58,6 +61,7 @@ public final class OwnPages {
             @Reference Tasks tasks,
             @Reference Accounts accounts,
             @Reference Modules modules,
+            @Reference ModuleRecords records,
             @Reference Policy policy,
             @Reference Imports imports,
             @Reference AuditTrail trail,
@@ -66,7 +70,10 @@ public final class OwnPages {
                 context.registerService(ModuleViews.class, home(tasks, modules), null),
                 context.registerService(ModuleViews.class, imports(imports), null),
                 context.registerService(
-                        ModuleViews.class, administration(accounts, modules, policy, trail, leftOut), null));
+                        ModuleViews.class,
+                        administration(
+                                accounts, page -> new ModulesPage(page, modules, records, leftOut), policy, trail),
+                        null));
     }
 
     static ModuleViews home(Tasks tasks, Modules modules) {
@@ -87,17 +94,13 @@ public final class OwnPages {
     }
 
     static ModuleViews administration(
-            Accounts accounts, Modules modules, Policy policy, AuditTrail trail, Supplier<List<String>> leftOut) {
+            Accounts accounts, Function<PageContext, ModulesPage> modules, Policy policy, AuditTrail trail) {
         return new Part(
                 ADMINISTRATION,
                 List.of(
                         new View<>(
                                 "admin/users", UsersPage.class, Accounts.MANAGE, page -> new UsersPage(page, accounts)),
-                        new View<>(
-                                "admin/modules",
-                                ModulesPage.class,
-                                Modules.SWITCH,
-                                page -> new ModulesPage(page, modules, leftOut)),
+                        new View<>("admin/modules", ModulesPage.class, Modules.SWITCH, modules),
                         new View<>(
                                 "admin/policy", PolicyPage.class, Policy.CHANGE, page -> new PolicyPage(page, policy)),
                         new View<>(

@@ -49,6 +49,17 @@ final class ModuleNeedsTest {
         assertThat(needs.toSwitchOn(lamps)).containsExactly(street, lamps);
     }
 
+    @Test
+    void whatIsUninstalledIsAbsentByItsName() {
+        var oil = module("oil", ModuleState.UNINSTALLED);
+        var lamps = module("lamps", ModuleState.INSTALLED, "oil");
+        var needs = new ModuleNeeds(List.of(oil, lamps));
+
+        assertThat(needs.absent(lamps)).containsExactly("oil");
+        assertThat(needs.toSwitchOn(lamps)).containsExactly(lamps);
+        assertThat(needs.users(oil)).containsExactly(lamps);
+    }
+
     private static ModuleDescription module(String id, ModuleState state, String... requires) {
         return new ModuleDescription(id, id, "", "1.0", state, List.of(requires), "", Map.of());
     }

@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.hearth.core.runtime.module;
+
+import org.jspecify.annotations.NullUnmarked;
