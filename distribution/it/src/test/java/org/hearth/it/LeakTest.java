@@ -2,6 +2,7 @@ package org.hearth.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,8 +48,25 @@ class LeakTest {
                 flip(adam, "off");
                 assertThat(second.locator("h1")).hasText("My day");
             }
+            uninstall(adam);
+            assertThatThrownBy(() -> server.loaderOf(BUNDLE)).isInstanceOf(NoSuchElementException.class);
             assertThat(kept(loaders)).isZero();
         }
+    }
+
+    private static void uninstall(Visitor adam) {
+        Locator card = card(adam);
+        card.locator("button.hearth-link").click();
+        Locator dialog = adam.page().locator("vaadin-dialog");
+        dialog.locator("vaadin-text-field input").fill(card.locator("h2").innerText());
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(card.getByText("uninstalled", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    private static Locator card(Visitor adam) {
+        return adam.page()
+                .locator("section", new Page.LocatorOptions().setHas(adam.page().locator("#module-" + MODULE)));
     }
 
     private static void use(Page page, String words) {
@@ -59,8 +78,7 @@ class LeakTest {
     }
 
     private static void flip(Visitor adam, String wanted) {
-        Locator card = adam.page()
-                .locator("section", new Page.LocatorOptions().setHas(adam.page().locator("#module-" + MODULE)));
+        Locator card = card(adam);
         card.locator("vaadin-button").click();
         if (wanted.equals("off")) {
             adam.confirm();
