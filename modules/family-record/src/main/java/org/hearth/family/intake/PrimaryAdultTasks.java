@@ -1,7 +1,8 @@
 package org.hearth.family.intake;
 
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 import org.hearth.core.policy.AllowedChange;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
@@ -41,22 +42,28 @@ public final class PrimaryAdultTasks {
             var missing = families.withoutPrimaryAdult(checked);
             var owners = assignments.mainStaff(missing);
             var due = desk.time().today().plusDays(policy.value(DAYS));
-            for (var family : List.copyOf(checked)) {
-                if (missing.contains(family)) {
-                    tasks.open(new NewTask(
-                            "family-record",
-                            KIND,
-                            "",
-                            "family",
-                            family.value(),
-                            owners.getOrDefault(family, ""),
-                            "family_services_manager",
-                            due,
-                            "families/" + family.value()));
-                } else {
-                    tasks.settle(KIND, family.value());
-                }
-            }
+            tasks.settleAll(
+                    Set.of(KIND),
+                    checked.stream()
+                            .filter(family -> !missing.contains(family))
+                            .map(FamilyId::value)
+                            .toList());
+            tasks.openAll(missing.stream()
+                    .map(family -> task(family, owners.getOrDefault(family, ""), due))
+                    .toList());
         });
+    }
+
+    private static NewTask task(FamilyId family, String owner, LocalDate due) {
+        return new NewTask(
+                "family-record",
+                KIND,
+                "",
+                "family",
+                family.value(),
+                owner,
+                "family_services_manager",
+                due,
+                "families/" + family.value());
     }
 }

@@ -1,7 +1,9 @@
 package org.hearth.core.task;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.security.Permission;
@@ -26,6 +28,9 @@ public interface Tasks {
      */
     UUID open(NewTask task);
 
+    /** As {@link #open(NewTask)} for each of {@code tasks}, with few queries for them all. */
+    void openAll(Collection<NewTask> tasks);
+
     /**
      * Marks the open tasks of {@code kind} about {@code subject} as done, in the surrounding unit of work, because the
      * deed is done; nothing happens when there is none.
@@ -33,6 +38,17 @@ public interface Tasks {
      * @throws IllegalStateException outside a unit of work
      */
     void settle(String kind, UUID subject);
+
+    /** As {@link #settle(String, UUID)} for each of {@code kinds} and {@code subjects}, with few queries for them all. */
+    void settleAll(Set<String> kinds, Collection<UUID> subjects);
+
+    /**
+     * The open tasks of these kinds about these subjects, by subject, whoever may see them: for a module that later
+     * puts back what it changed.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    Map<UUID, List<NewTask>> standing(Set<String> kinds, Collection<UUID> subjects);
 
     /**
      * Marks one task as done, in the caller's name.

@@ -25,6 +25,8 @@ public final class EmbeddedDatabase implements Database {
     private static final String LOGS = "logs";
     private static final String LOCK_WAIT_SECONDS = "5";
     private static final String CACHED_PAGES = "10000";
+    /** A plan that was made while a table was small is looked at again soon: an import fills tables within seconds. */
+    private static final String PLAN_CHECKS = "5";
 
     private final String name;
     private final boolean inMemory;
@@ -116,6 +118,7 @@ public final class EmbeddedDatabase implements Database {
         setUnlessSet("derby.locks.waitTimeout", LOCK_WAIT_SECONDS);
         setUnlessSet("derby.locks.deadlockTimeout", "2");
         setUnlessSet("derby.storage.pageCacheSize", CACHED_PAGES);
+        setUnlessSet("derby.language.stalePlanCheckInterval", PLAN_CHECKS);
     }
 
     private static void setUnlessSet(String key, String value) {

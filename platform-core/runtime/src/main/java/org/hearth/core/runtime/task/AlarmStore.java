@@ -4,27 +4,34 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.data.Slices;
 
 /** Every query about alarms. */
 final class AlarmStore {
 
     private AlarmStore() {}
 
-    /** The alarms of a task that have rung. */
-    static List<AlarmEntity> rung(EntityManager em, UUID task) {
-        return em.createQuery(
-                        "select a from core_TaskAlarm a where a.task = :task and a.rung is not null", AlarmEntity.class)
-                .setParameter("task", task)
-                .getResultList();
+    /** Every alarm of these tasks, by task. */
+    static Map<UUID, List<AlarmEntity>> of(EntityManager em, Collection<UUID> tasks) {
+        return Slices.of(tasks).stream()
+                .flatMap(slice -> em.createQuery(
+                                "select a from core_TaskAlarm a where a.task in :tasks", AlarmEntity.class)
+                        .setParameter("tasks", slice)
+                        .getResultStream())
+                .collect(Collectors.groupingBy(AlarmEntity::task));
     }
 
-    static void removeSilent(EntityManager em, UUID task) {
-        em.createQuery("delete from core_TaskAlarm a where a.task = :task and a.rung is null")
-                .setParameter("task", task)
-                .executeUpdate();
+    static void removeSilent(EntityManager em, Collection<UUID> tasks) {
+        for (List<UUID> slice : Slices.of(tasks)) {
+            em.createQuery("delete from core_TaskAlarm a where a.task in :tasks and a.rung is null")
+                    .setParameter("tasks", slice)
+                    .executeUpdate();
+        }
     }
 
     /** The next alarms of running modules that should have rung by {@code now}, the oldest first. */

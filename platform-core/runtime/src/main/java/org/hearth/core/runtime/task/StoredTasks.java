@@ -1,6 +1,5 @@
 package org.hearth.core.runtime.task;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
-import org.hearth.core.data.TimeOrderedId;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
@@ -43,10 +41,9 @@ public final class StoredTasks implements Tasks {
 
     private final LeasedUnitOfWork work;
     private final Access access;
-    private final Audit audit;
-    private final SiteTime time;
     private final Running running;
     private final TaskAlarms alarms;
+    private final OpenTasks open;
 
     /** The running modules and what they contribute, as they are at the moment of the question. */
     public record Running(
@@ -57,38 +54,38 @@ public final class StoredTasks implements Tasks {
     public StoredTasks(LeasedUnitOfWork work, Access access, Audit audit, SiteTime time, Running running) {
         this.work = work;
         this.access = access;
-        this.audit = audit;
-        this.time = time;
         this.running = running;
         this.alarms = new TaskAlarms(time, new AlarmsOfKind(running.rules()));
+        this.open = new OpenTasks(access, audit, time, alarms);
     }
 
     @Override
     public UUID open(NewTask wanted) {
         work.requireSurrounding();
-        return work.write(em -> {
-            var open = TaskStore.openOrClaimed(em, wanted.kind(), wanted.subject());
-            if (open.isEmpty()) {
-                var task = new TaskEntity(TimeOrderedId.next(), wanted, time.now());
-                em.persist(task);
-                alarms.begin(em, task);
-                record(AuditAction.CREATE, task, "open");
-                return task.id();
-            }
-            var task = open.get();
-            if (!task.is(wanted)) {
-                task.become(wanted);
-                alarms.set(em, task);
-                record(AuditAction.CHANGE, task, "change");
-            }
-            return task.id();
-        });
+        return work.write(em -> open.open(em, List.of(wanted)).getFirst().id());
+    }
+
+    @Override
+    public void openAll(Collection<NewTask> wanted) {
+        work.requireSurrounding();
+        work.run(em -> open.open(em, wanted));
     }
 
     @Override
     public void settle(String kind, UUID subject) {
+        settleAll(Set.of(kind), Set.of(subject));
+    }
+
+    @Override
+    public void settleAll(Set<String> kinds, Collection<UUID> subjects) {
         work.requireSurrounding();
-        work.run(em -> TaskStore.open(em, kind, subject).ifPresent(each -> close(em, each, "settle")));
+        work.run(em -> open.settle(em, kinds, subjects));
+    }
+
+    @Override
+    public Map<UUID, List<NewTask>> standing(Set<String> kinds, Collection<UUID> subjects) {
+        work.requireSurrounding();
+        return work.read(em -> open.standing(em, kinds, subjects));
     }
 
     @Override
@@ -100,7 +97,7 @@ public final class StoredTasks implements Tasks {
                 throw new RuleViolation(Refusal.of(RefusalCode.E_STATE, found.rule(), "task.refused.by_deed"));
             }
             if (found.isOpen()) {
-                close(em, found, "done");
+                open.close(em, List.of(found), "done");
             }
         });
     }
@@ -113,12 +110,13 @@ public final class StoredTasks implements Tasks {
             if (found.isOpen()) {
                 return;
             }
-            if (TaskStore.openOrClaimed(em, found.kind(), found.subject()).isPresent()) {
+            if (!TaskStore.openOrClaimed(em, List.of(TaskEntity.slot(found.kind(), found.subject())))
+                    .isEmpty()) {
                 throw new RuleViolation(Refusal.of(RefusalCode.E_DUP, "", "task.refused.opened_anew"));
             }
             found.reopen();
-            alarms.set(em, found);
-            record(AuditAction.CHANGE, found, "reopen");
+            alarms.set(em, List.of(found));
+            open.record(AuditAction.CHANGE, found, "reopen");
         });
     }
 
@@ -209,15 +207,5 @@ public final class StoredTasks implements Tasks {
         if (!task.isOwedBy(access.caller())) {
             access.require(ANY);
         }
-    }
-
-    private void close(EntityManager em, TaskEntity task, String act) {
-        alarms.clear(em, task);
-        task.close(access.caller().user(), time.now());
-        record(AuditAction.CHANGE, task, act);
-    }
-
-    private void record(AuditAction action, TaskEntity task, String act) {
-        audit.record(action, TaskStore.KIND, task.id(), Map.of("act", act, "task", task.kind()));
     }
 }

@@ -2,8 +2,12 @@ package org.hearth.core.runtime.task;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hearth.core.task.Alarm;
 import org.hearth.core.time.SiteTime;
 
@@ -20,29 +24,36 @@ final class TaskAlarms {
         this.rules = rules;
     }
 
-    /** Sets the alarms of a task that never had one. */
-    void begin(EntityManager em, TaskEntity task) {
-        Set<Moment> all = moments(task);
-        if (!all.isEmpty()) {
-            em.flush(); // the alarms know only its id
-            all.forEach(each -> em.persist(new AlarmEntity(task, each.role(), each.at())));
-        }
+    /** For tasks that are new: nobody was told of them yet. */
+    void begin(EntityManager em, Collection<TaskEntity> fresh) {
+        // Rows refer to each other by id alone, so nothing but this tells which table comes first.
+        em.flush();
+        fresh.forEach(task -> set(em, task, List.of()));
     }
 
-    /** Sets the alarms of a task anew: what has rung at one of its moments does not ring again. */
-    void set(EntityManager em, TaskEntity task) {
-        clear(em, task);
-        Set<Moment> open = moments(task);
-        for (AlarmEntity alarm : AlarmStore.rung(em, task.id())) {
-            if (!open.removeIf(each -> alarm.was(each.role(), each.at()))) {
-                alarm.reach("");
-            }
-        }
-        open.forEach(each -> em.persist(new AlarmEntity(task, each.role(), each.at())));
+    void set(EntityManager em, Collection<TaskEntity> changed) {
+        clear(em, changed);
+        Map<UUID, List<AlarmEntity>> rung = AlarmStore.of(em, ids(changed));
+        changed.forEach(task -> set(em, task, rung.getOrDefault(task.id(), List.of())));
     }
 
-    void clear(EntityManager em, TaskEntity task) {
-        AlarmStore.removeSilent(em, task.id());
+    /** What no longer rings holds the task in nobody's list; what has rung does not ring again. */
+    private void set(EntityManager em, TaskEntity task, List<AlarmEntity> rung) {
+        Set<Moment> moments = moments(task);
+        rung.stream()
+                .filter(alarm -> moments.stream().noneMatch(each -> alarm.was(each.role(), each.at())))
+                .forEach(alarm -> alarm.reach(""));
+        moments.stream()
+                .filter(each -> rung.stream().noneMatch(alarm -> alarm.was(each.role(), each.at())))
+                .forEach(each -> em.persist(new AlarmEntity(task, each.role(), each.at())));
+    }
+
+    void clear(EntityManager em, Collection<TaskEntity> tasks) {
+        AlarmStore.removeSilent(em, ids(tasks));
+    }
+
+    private static List<UUID> ids(Collection<TaskEntity> tasks) {
+        return tasks.stream().map(TaskEntity::id).toList();
     }
 
     /** A reminder of what is past helps nobody; what is late is raised however late it was written down. */

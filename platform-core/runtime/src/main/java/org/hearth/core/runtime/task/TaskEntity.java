@@ -114,8 +114,11 @@ class TaskEntity {
     }
 
     boolean is(NewTask wanted) {
-        return wanted.equals(
-                new NewTask(module, kind, rule, subjectKind, subject, owner, role, due, link, isByDeed(), deadline()));
+        return wanted.equals(asWanted());
+    }
+
+    NewTask asWanted() {
+        return new NewTask(module, kind, rule, subjectKind, subject, owner, role, due, link, isByDeed(), deadline());
     }
 
     boolean isOpen() {

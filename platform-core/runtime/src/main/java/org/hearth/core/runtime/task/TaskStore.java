@@ -3,10 +3,14 @@ package org.hearth.core.runtime.task;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.security.Caller;
 
@@ -24,34 +28,52 @@ final class TaskStore {
         return Optional.ofNullable(em.find(TaskEntity.class, id)).orElseThrow(() -> new NotFound(KIND, id));
     }
 
-    static Optional<TaskEntity> open(EntityManager em, String kind, UUID subject) {
-        return em.createQuery("select t from core_Task t where t.openSlot = :slot", TaskEntity.class)
-                .setParameter("slot", TaskEntity.slot(kind, subject))
-                .getResultStream()
-                .findFirst();
+    /** The tasks that hold these slots, by slot, in a map of the caller's own. */
+    static Map<String, TaskEntity> open(EntityManager em, Collection<String> slots) {
+        Map<String, TaskEntity> open = new LinkedHashMap<>();
+        for (List<String> slice : Slices.of(slots)) {
+            em.createQuery("select t from core_Task t where t.openSlot in :slots", TaskEntity.class)
+                    .setParameter("slots", slice)
+                    .getResultStream()
+                    .forEach(each -> open.put(TaskEntity.slot(each.kind(), each.subject()), each));
+        }
+        return open;
     }
 
     /**
-     * The open task; where there is none, its slot is this unit of work's until its end: whoever opens the same task at
-     * the same moment waits, and then finds it.
+     * As {@link #open}; a slot that nothing holds is this unit of work's until its end: whoever opens the same task at the
+     * same moment waits, and then finds it.
      */
-    static Optional<TaskEntity> openOrClaimed(EntityManager em, String kind, UUID subject) {
-        var known = open(em, kind, subject);
-        if (known.isPresent()) {
-            return known;
+    static Map<String, TaskEntity> openOrClaimed(EntityManager em, Collection<String> slots) {
+        var open = open(em, slots);
+        // In one order, so that two who open the same tasks do not wait for each other.
+        var free = slots.stream()
+                .filter(slot -> !open.containsKey(slot))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!free.isEmpty()) {
+            // A slice may repeat a slot; no slot is claimed twice.
+            Slices.of(free).forEach(slice -> claim(em, slice.stream().distinct().toList()));
+            open.putAll(open(em, free));
         }
-        claim(em, TaskEntity.slot(kind, subject));
-        return open(em, kind, subject);
+        return open;
     }
 
-    /** A row that nobody ever sees: as long as it is not known whether it stays, a second one like it has to wait. */
-    private static void claim(EntityManager em, String slot) {
-        em.createNativeQuery("insert into core_task_claim (slot) values (?)")
-                .setParameter(1, slot)
-                .executeUpdate();
-        em.createNativeQuery("delete from core_task_claim where slot = ?")
-                .setParameter(1, slot)
-                .executeUpdate();
+    /** Rows that nobody ever sees: as long as it is not known whether they stay, others like them have to wait. */
+    private static void claim(EntityManager em, List<String> slots) {
+        var rows = slots.stream().map(slot -> "(?)").collect(Collectors.joining(", "));
+        var marks = slots.stream().map(slot -> "?").collect(Collectors.joining(", "));
+        update(em, "insert into core_task_claim (slot) values " + rows, slots);
+        update(em, "delete from core_task_claim where slot in (" + marks + ")", slots);
+    }
+
+    private static void update(EntityManager em, String sql, List<String> slots) {
+        var query = em.createNativeQuery(sql);
+        for (int each = 0; each < slots.size(); each++) {
+            query.setParameter(each + 1, slots.get(each));
+        }
+        query.executeUpdate();
     }
 
     /** A part of a list. */

@@ -2,6 +2,7 @@ package org.hearth.core.runtime.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -149,6 +150,49 @@ class StoredTasksTest {
     }
 
     @Test
+    void manyTasksAreOpenedAtOnceEachOnlyOnce() {
+        open("hs.review", chen, "S-17", "", MONDAY);
+        platform.access()
+                .as(
+                        Caller.SYSTEM,
+                        () -> openAll(
+                                task("hs.review", lopez, "S-17", MONDAY),
+                                task("hs.review", chen, "S-17", MONDAY.plusDays(3)),
+                                task("hs.welcome", lopez, "S-18", MONDAY),
+                                task("hs.welcome", lopez, "S-17", MONDAY.plusDays(7))));
+        assertThat(mine(ROSA)).extracting(Task::due).containsExactly(MONDAY, MONDAY.plusDays(3), MONDAY.plusDays(7));
+        assertThat(mine(BEN)).isEmpty();
+        assertThat(platform.audited(AuditAction.CREATE)).isEqualTo(3);
+    }
+
+    @Test
+    void manyTasksAreSettledAtOnceAndTheOthersStay() {
+        open("hs.review", lopez, "S-17", "", MONDAY);
+        open("hs.review", chen, "S-17", "", MONDAY);
+        open("hs.welcome", lopez, "S-17", "", MONDAY);
+        open("hs.call", lopez, "S-17", "", MONDAY);
+        platform.access()
+                .as(
+                        ROSA,
+                        () -> platform.work()
+                                .run(em -> tasks.settleAll(Set.of("hs.review", "hs.welcome"), List.of(lopez))));
+        assertThat(mine(ROSA))
+                .extracting(Task::kind, Task::subjectName)
+                .containsExactlyInAnyOrder(tuple("hs.review", "Chen"), tuple("hs.call", "Lopez"));
+    }
+
+    @Test
+    void whatStandsOpenIsToldAsItWasAskedFor() {
+        var asked = task("hs.review", lopez, "S-17", MONDAY).settledByDeed();
+        platform.access().as(Caller.SYSTEM, () -> openAll(asked));
+        open("hs.welcome", lopez, "S-17", "", MONDAY);
+        platform.access().as(ROSA, () -> settle("hs.welcome"));
+        Map<UUID, List<NewTask>> standing =
+                platform.work().read(em -> tasks.standing(Set.of("hs.review", "hs.welcome"), List.of(lopez, chen)));
+        assertThat(standing).isEqualTo(Map.of(lopez, List.of(asked)));
+    }
+
+    @Test
     void aTaskOpenedInAUnitOfWorkThatFailsIsNotThere() {
         assertThatThrownBy(() -> platform.work().run(em -> {
                     open("hs.review", lopez, "S-17", "", MONDAY);
@@ -287,6 +331,10 @@ class StoredTasksTest {
         return platform.access().as(Caller.SYSTEM, () -> opened(task));
     }
 
+    private static NewTask task(String what, UUID family, String owner, LocalDate due) {
+        return new NewTask("head-start", what, "HS-004", "family", family, owner, "", due, "family/" + family);
+    }
+
     private List<Task> mine(Caller caller) {
         return platform.access().as(caller, tasks::mine);
     }
@@ -304,6 +352,10 @@ class StoredTasksTest {
             assertThatThrownBy(() -> tasks.settle("hs.review", lopez)).isInstanceOf(IllegalStateException.class);
         });
         assertThat(platform.database().one("select count(*) from core_task")).isEqualTo("0");
+    }
+
+    private void openAll(NewTask... wanted) {
+        platform.work().run(em -> tasks.openAll(List.of(wanted)));
     }
 
     private UUID opened(NewTask task) {
