@@ -12,6 +12,14 @@ public interface ImportReader {
     /** The external id of a row; with the source system it makes the key. Never empty for a row that passed. */
     String key(ImportRow row);
 
+    /**
+     * Called with the rows of a chunk, some hundreds of them, before they are checked; and in a load once more, inside
+     * the platform's unit of work, with those that are about to be loaded. Here a reader asks the database, with one
+     * query for them all, what {@link #check} and {@link #load} then need for each; what it read for the chunk before
+     * is of no use any more. Changes nothing.
+     */
+    default void prepare(List<ImportRow> rows) {}
+
     /** What is wrong with, or remarkable about, a row. Reads the database at most; changes nothing. */
     List<Finding> check(ImportRow row);
 

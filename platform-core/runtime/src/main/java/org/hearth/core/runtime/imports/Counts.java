@@ -30,8 +30,8 @@ final class Counts {
         return true;
     }
 
-    void unchanged() {
-        skipped++;
+    void unchanged(long count) {
+        skipped += count;
     }
 
     void stored() {

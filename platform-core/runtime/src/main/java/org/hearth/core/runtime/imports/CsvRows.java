@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
@@ -24,6 +25,9 @@ final class CsvRows {
 
     /** The longest cell, in characters; nothing a person wrote is longer. */
     static final int LONGEST_CELL = 10_000;
+
+    /** How many rows are checked, and loaded in one unit of work. */
+    private static final int CHUNK = 250;
 
     private CsvRows() {}
 
@@ -40,18 +44,32 @@ final class CsvRows {
                 .getFirst();
     }
 
-    /** Hands every row to {@code sink}, until that says false. */
+    /** Hands every row to {@code sink}, {@value #CHUNK} at a time, until that says false. */
     static void each(UploadedFile file, List<ImportColumn> template, Sink sink) {
-        walk(file, template, header -> {}, sink);
+        List<Read> chunk = new ArrayList<>(CHUNK);
+        walk(file, template, header -> {}, row -> {
+            chunk.add(row);
+            return chunk.size() < CHUNK || sink.take(taken(chunk));
+        });
+        if (!chunk.isEmpty()) {
+            sink.take(taken(chunk));
+        }
     }
 
-    /** Takes rows. */
+    /** Takes the rows of a chunk. */
     interface Sink {
         /** True to go on. */
-        boolean take(Read row);
+        boolean take(List<Read> rows);
     }
 
-    private static void walk(UploadedFile file, List<ImportColumn> template, Consumer<CsvHeader> head, Sink sink) {
+    private static List<Read> taken(List<Read> chunk) {
+        List<Read> taken = List.copyOf(chunk);
+        chunk.clear();
+        return taken;
+    }
+
+    private static void walk(
+            UploadedFile file, List<ImportColumn> template, Consumer<CsvHeader> head, Predicate<Read> sink) {
         long line = 1;
         try (Reader text = file.text();
                 CsvReader<CsvRecord> csv = reader(text)) {
@@ -62,7 +80,7 @@ final class CsvRows {
                     CsvHeader found = CsvHeader.read(each.getFields(), template);
                     head.accept(found);
                     header = Optional.of(found);
-                } else if (!sink.take(read(each, header.get(), template))) {
+                } else if (!sink.test(read(each, header.get(), template))) {
                     return;
                 }
             }

@@ -13,8 +13,6 @@ import org.hearth.core.job.Jobs.Progress;
 /** Checks every row of a file and changes nothing but its report. */
 final class DryRun {
 
-    private static final int STEP = 100;
-
     private final UnitOfWork unitOfWork;
     private final ImportType type;
     private final UUID batch;
@@ -34,14 +32,13 @@ final class DryRun {
         Report report = new Report(unitOfWork, batch);
         Counts counts = new Counts();
         report.add(0, "", FileRefusals.ignoredColumns(file, type));
-        CsvRows.each(file, type.columns(), row -> {
-            List<Finding> findings = check.of(row);
-            counts.row(findings);
-            report.add(row.row().line(), check.key(row), findings);
-            if (counts.rows() % STEP == 0) {
-                progress.at(counts.rows(), Math.max(counts.rows(), file.linesOfRows()));
-                lease.keep();
+        CsvRows.each(file, type.columns(), chunk -> {
+            for (RowCheck.Checked each : check.of(chunk)) {
+                counts.row(each.findings());
+                report.add(each);
             }
+            progress.at(counts.rows(), Math.max(counts.rows(), file.linesOfRows()));
+            lease.keep();
             return !progress.cancelled();
         });
         finish(progress, reader, report, counts);

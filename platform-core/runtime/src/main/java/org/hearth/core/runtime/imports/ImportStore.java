@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.Imports.RowFinding;
@@ -107,14 +108,14 @@ final class ImportStore {
 
     static Map<String, KeyEntity> keys(EntityManager em, String system, String type, Collection<String> keys) {
         Map<String, KeyEntity> found = new HashMap<>();
-        if (!keys.isEmpty()) {
+        for (List<String> slice : Slices.of(keys)) {
             em.createQuery(
                             "select k from core_ImportKey k where k.sourceSystem = :system and k.type = :type"
                                     + " and k.key in :keys",
                             KeyEntity.class)
                     .setParameter("system", system)
                     .setParameter("type", type)
-                    .setParameter("keys", keys)
+                    .setParameter("keys", slice)
                     .getResultStream()
                     .forEach(key -> found.put(key.key(), key));
         }

@@ -1,8 +1,6 @@
 package org.hearth.core.runtime.imports;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +17,11 @@ import org.hearth.core.job.Jobs.Progress;
 /** Loads the rows of a checked file, chunk by chunk, each chunk with its journal in one unit of work. */
 final class Load {
 
-    private static final int CHUNK = 250;
-
     private final UnitOfWork unitOfWork;
     private final ImportType type;
     private final UUID batch;
     private final ImportOptions options;
     private final ImportReader reader;
-    private final List<ImportRow> waiting = new ArrayList<>();
     private final Counts counts = new Counts();
     private final BatchLease lease;
 
@@ -48,23 +43,17 @@ final class Load {
         Report report = new Report(unitOfWork, batch);
         RowCheck check = new RowCheck(reader);
         report.add(0, "", FileRefusals.ignoredColumns(file, type));
-        CsvRows.each(file, type.columns(), row -> {
-            List<Finding> findings = check.of(row);
-            report.add(row.row().line(), check.key(row), findings);
-            if (counts.row(findings)) {
-                waiting.add(row.row());
-            }
-            if (waiting.size() == CHUNK) {
-                store();
-                progress.at(counts.rows(), total);
-            }
+        CsvRows.each(file, type.columns(), chunk -> {
+            List<RowCheck.Checked> checked = check.of(chunk);
+            checked.forEach(report::add);
+            store(checked.stream().filter(each -> counts.row(each.findings())).toList());
+            progress.at(counts.rows(), total);
             lease.keep();
             return !progress.cancelled();
         });
         if (progress.cancelled()) {
             return false;
         }
-        store();
         List<Finding> rest = reader.finish();
         counts.warnedOfFile(rest.size());
         report.add(0, "", rest);
@@ -77,41 +66,61 @@ final class Load {
         return counts;
     }
 
-    private void store() {
-        if (waiting.isEmpty()) {
+    private void store(List<RowCheck.Checked> fit) {
+        if (fit.isEmpty()) {
             return;
         }
         unitOfWork.run(em -> {
-            Map<String, ImportRow> rows = new LinkedHashMap<>();
-            waiting.forEach(row -> rows.put(reader.key(row), row));
-            Map<String, KeyEntity> known = ImportStore.keys(em, options.sourceSystem(), type.code(), rows.keySet());
-            List<JournalEntity> changed = new ArrayList<>();
-            rows.forEach((key, row) -> store(em, key, row, known).ifPresent(changed::add));
+            Map<String, KeyEntity> known = ImportStore.keys(
+                    em,
+                    options.sourceSystem(),
+                    type.code(),
+                    fit.stream().map(RowCheck.Checked::key).toList());
+            List<Candidate> news = fit.stream()
+                    .map(each ->
+                            new Candidate(each, RowHash.of(each.row()), Optional.ofNullable(known.get(each.key()))))
+                    .filter(each -> !each.isKnown())
+                    .toList();
+            counts.unchanged(fit.size() - news.size());
+            reader.prepare(news.stream().map(Candidate::row).toList());
+            List<JournalEntity> changed =
+                    news.stream().flatMap(each -> store(em, each).stream()).toList();
             FormerCells former = new FormerCells(reader, changed);
             reader.flush();
             former.journal();
             lease.keep(em);
         });
-        waiting.clear();
+    }
+
+    /** A row, its content hash, and what is known of its last load. */
+    private record Candidate(RowCheck.Checked checked, String hash, Optional<KeyEntity> before) {
+
+        boolean isKnown() {
+            return before.filter(key -> key.hash().equals(hash)).isPresent();
+        }
+
+        ImportRow row() {
+            return checked.row();
+        }
     }
 
     /** Gives the journal of a record that was there before, for what it held to be added. */
-    private Optional<JournalEntity> store(EntityManager em, String key, ImportRow row, Map<String, KeyEntity> known) {
-        String hash = RowHash.of(row);
-        KeyEntity before = known.get(key);
-        if (before != null && before.hash().equals(hash)) {
-            counts.unchanged();
-            return Optional.empty();
-        }
-        Loaded loaded = reader.load(row);
-        JournalEntity journal = new JournalEntity(batch, row.line(), key, loaded);
+    private Optional<JournalEntity> store(EntityManager em, Candidate each) {
+        Loaded loaded = reader.load(each.row());
+        JournalEntity journal =
+                new JournalEntity(batch, each.row().line(), each.checked().key(), loaded);
         em.persist(journal);
-        if (before == null) {
-            em.persist(new KeyEntity(options.sourceSystem(), type.code(), key, hash));
-        } else {
-            journal.formerly(before.hash());
-            before.changed(hash);
-        }
+        each.before()
+                .ifPresentOrElse(
+                        before -> {
+                            journal.formerly(before.hash());
+                            before.changed(each.hash());
+                        },
+                        () -> em.persist(new KeyEntity(
+                                options.sourceSystem(),
+                                type.code(),
+                                each.checked().key(),
+                                each.hash())));
         counts.stored();
         return Optional.of(journal).filter(any -> !loaded.created());
     }

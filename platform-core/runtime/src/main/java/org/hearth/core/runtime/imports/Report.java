@@ -25,6 +25,10 @@ final class Report {
         unitOfWork.run(em -> ImportStore.forgetFindings(em, batch));
     }
 
+    void add(RowCheck.Checked row) {
+        add(row.row().line(), row.key(), row.findings());
+    }
+
     void add(long line, String key, List<Finding> findings) {
         for (Finding each : findings) {
             if (written + waiting.size() < MOST) {

@@ -8,6 +8,7 @@ import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.ImportReader;
+import org.hearth.core.imports.ImportRow;
 
 /** The checks of one run over a file: the form first, the module's own checks only for rows whose form is right. */
 final class RowCheck {
@@ -21,7 +22,21 @@ final class RowCheck {
         this.reader = reader;
     }
 
-    List<Finding> of(CsvRows.Read read) {
+    /** A row, its key for the report, which is empty when the row's form does not even allow that, and what was found. */
+    record Checked(ImportRow row, String key, List<Finding> findings) {}
+
+    /** Checks the rows of a chunk, for which the reader prepares itself first. */
+    List<Checked> of(List<CsvRows.Read> chunk) {
+        reader.prepare(chunk.stream()
+                .filter(each -> each.faults().isEmpty())
+                .map(CsvRows.Read::row)
+                .toList());
+        return chunk.stream()
+                .map(each -> new Checked(each.row(), key(each), of(each)))
+                .toList();
+    }
+
+    private List<Finding> of(CsvRows.Read read) {
         List<Finding> findings = new ArrayList<>(read.faults());
         if (findings.isEmpty()) {
             findings.addAll(reader.check(read.row()));
@@ -32,8 +47,7 @@ final class RowCheck {
         return findings;
     }
 
-    /** The row's key for the report; empty when its form does not even allow that. */
-    String key(CsvRows.Read read) {
+    private String key(CsvRows.Read read) {
         return read.faults().isEmpty() ? reader.key(read.row()) : "";
     }
 

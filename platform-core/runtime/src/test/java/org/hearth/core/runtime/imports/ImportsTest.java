@@ -165,6 +165,24 @@ final class ImportsTest {
     }
 
     @Test
+    void aReaderPreparesItselfForTheRowsOfAChunkWhoseFormIsRightAndAgainForThoseToBeLoaded() {
+        loaded("number,name\n1,Ana\n");
+        names.prepared.clear();
+
+        loaded("number,name\n1,Ana\n2,Eva\n3,\n4,bad\n5,Ida\n");
+
+        assertThat(names.prepared)
+                .containsExactly(List.of("1", "2", "4", "5"), List.of("1", "2", "4", "5"), List.of("2", "5"));
+    }
+
+    @Test
+    void aChunkIsAsLongAsADatabaseLikesItAndTheLastOneIsShorter() {
+        checked("number,name\n" + numbered(1, 600));
+
+        assertThat(names.prepared).extracting(List::size).containsExactly(250, 250, 100);
+    }
+
+    @Test
     void theRowsAreCountedWhileTheyAreChecked() {
         Batch batch = checked("number,name\n" + numbered(1, 250));
         Jobs.State job =

@@ -33,6 +33,9 @@ final class NamesFile implements ImportType {
     Optional<Hold> holdAt = Optional.empty();
 
     final List<String> changedByPeople = new ArrayList<>();
+    /** The numbers of the rows for which a reader was asked to prepare itself, chunk by chunk. */
+    final List<List<String>> prepared = new ArrayList<>();
+
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
 
     @Override
@@ -109,6 +112,11 @@ final class NamesFile implements ImportType {
         @Override
         public String key(ImportRow row) {
             return row.cell("number");
+        }
+
+        @Override
+        public void prepare(List<ImportRow> rows) {
+            prepared.add(rows.stream().map(this::key).toList());
         }
 
         @Override
