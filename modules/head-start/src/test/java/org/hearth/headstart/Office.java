@@ -42,6 +42,7 @@ import org.hearth.headstart.goal.Goals;
 import org.hearth.headstart.internal.HeadStartModule;
 import org.hearth.headstart.optout.NewOptOut;
 import org.hearth.headstart.optout.OptOuts;
+import org.hearth.headstart.optout.ToldOptOut;
 import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.plan.Plans;
@@ -221,7 +222,8 @@ public final class Office implements AutoCloseable {
     /** The family opts out of these services on {@code day}, as a file tells. */
     public void optOut(FamilyId family, LocalDate day, String... services) {
         asAdvocate(() -> {
-            get(OptOuts.class).load(new NewOptOut(family, YEAR, day, Set.of(services), ENTRY), "FA01");
+            get(OptOuts.class)
+                    .load(List.of(new ToldOptOut(new NewOptOut(family, YEAR, day, Set.of(services), ENTRY), "FA01")));
         });
     }
 

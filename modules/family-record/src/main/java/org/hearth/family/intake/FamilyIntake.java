@@ -17,6 +17,7 @@ import org.hearth.family.household.Households;
 import org.hearth.family.person.NewContactPoint;
 import org.hearth.family.person.NewPerson;
 import org.hearth.family.person.People;
+import org.hearth.family.person.Person;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
@@ -111,6 +112,11 @@ public final class FamilyIntake {
     /** Whom one system's ids name; unknown ids are missing. */
     public Map<String, PersonId> findPeople(String system, Collection<String> ids) {
         return parts.people().byExternalId(system, ids);
+    }
+
+    /** What is stored of these people; those taken back are missing. */
+    public Map<PersonId, Person> stored(Collection<PersonId> people) {
+        return parts.people().stored(people);
     }
 
     /** Brings stored people up to what a newer file says. */

@@ -174,6 +174,15 @@ public final class People {
         return work.read(em -> store.byKey(em, system, values));
     }
 
+    /** What is stored of these people, for files; those taken back are missing. Not narrowed to the caller's scope. */
+    public Map<PersonId, Person> stored(Collection<PersonId> people) {
+        access.require(FamilyPermissions.IMPORT);
+        return work.read(em -> store.findAnywhere(em, ids(people)).stream()
+                .filter(entity -> !entity.isVoided())
+                .map(PersonEntity::asRecord)
+                .collect(Collectors.toMap(Person::id, person -> person)));
+    }
+
     /** Brings stored people up to what a newer file says. People nobody knows are left out. */
     public void revise(List<NewPerson> people) {
         access.require(FamilyPermissions.IMPORT);

@@ -132,6 +132,10 @@ class PersonEntity {
         return true;
     }
 
+    boolean isVoided() {
+        return trail.isVoided();
+    }
+
     long version() {
         return version;
     }

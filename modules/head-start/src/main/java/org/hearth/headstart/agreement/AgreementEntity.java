@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,6 +88,18 @@ class AgreementEntity {
     void signedElsewhere(LocalDate on) {
         state = AgreementState.IMPORTED;
         signedOn = on;
+    }
+
+    FamilyId family() {
+        return new FamilyId(family);
+    }
+
+    PlanYear year() {
+        return new PlanYear(year);
+    }
+
+    Optional<LocalDate> signedOn() {
+        return Optional.ofNullable(signedOn);
     }
 
     UUID id() {

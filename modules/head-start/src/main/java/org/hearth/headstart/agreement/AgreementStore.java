@@ -1,9 +1,12 @@
 package org.hearth.headstart.agreement;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.data.Slices;
 import org.hearth.family.family.FamilyId;
 import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.program.PlanYear;
@@ -23,13 +26,19 @@ final class AgreementStore {
     }
 
     static Optional<AgreementEntity> imported(EntityManager em, FamilyId family, PlanYear year) {
-        return em.createQuery(
-                        "select a from hs_Agreement a where a.family = :family and a.year = :year and a.plan is null",
-                        AgreementEntity.class)
-                .setParameter("family", family.value())
-                .setParameter("year", year.start())
-                .getResultStream()
+        return imported(em, Set.of(family)).stream()
+                .filter(row -> row.year().equals(year))
                 .findFirst();
+    }
+
+    static List<AgreementEntity> imported(EntityManager em, Collection<FamilyId> families) {
+        return Slices.of(families.stream().map(FamilyId::value).toList()).stream()
+                .flatMap(slice -> em.createQuery(
+                                "select a from hs_Agreement a where a.family in :families and a.plan is null",
+                                AgreementEntity.class)
+                        .setParameter("families", slice)
+                        .getResultStream())
+                .toList();
     }
 
     static List<AgreedBy> agreedBy(EntityManager em, UUID agreement) {

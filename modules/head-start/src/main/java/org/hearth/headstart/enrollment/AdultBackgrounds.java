@@ -1,8 +1,13 @@
 package org.hearth.headstart.enrollment;
 
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.Slices;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.FamilyScope;
@@ -22,18 +27,57 @@ public final class AdultBackgrounds {
         this.scope = scope;
     }
 
-    /** Keeps what a file tells of a grown-up; what the file leaves open stays as it was. */
-    public void load(AdultBackground told) {
+    /** Keeps what a file tells of grown-ups, each of them once; what the file leaves open stays as it was. */
+    public void load(List<AdultBackground> told) {
         core.access().require(HeadStartPermissions.IMPORT);
         core.work().run(em -> {
-            var row = Optional.ofNullable(
-                    em.find(AdultBackgroundEntity.class, told.person().value()));
-            row.ifPresent(known -> known.restate(merged(known.toRecord(), told)));
-            if (row.isEmpty() && !told.isUnknown()) {
-                em.persist(new AdultBackgroundEntity(told));
+            var rows = rows(em, told.stream().map(AdultBackground::person).toList());
+            for (var each : told) {
+                var row = Optional.ofNullable(rows.get(each.person()));
+                row.ifPresent(known -> known.restate(merged(known.toRecord(), each)));
+                if (row.isEmpty() && !each.isUnknown()) {
+                    em.persist(new AdultBackgroundEntity(each));
+                }
+                core.audit().record(AuditAction.IMPORT, KIND, each.person().value());
             }
-            core.audit().record(AuditAction.IMPORT, KIND, told.person().value());
         });
+    }
+
+    /** What is known of these people, for files: whoever their families are assigned to; the others are missing. */
+    public Map<PersonId, AdultBackground> known(Collection<PersonId> people) {
+        core.access().require(HeadStartPermissions.IMPORT);
+        return core.work()
+                .read(em -> rows(em, people).values().stream()
+                        .map(AdultBackgroundEntity::toRecord)
+                        .collect(Collectors.toMap(AdultBackground::person, each -> each)));
+    }
+
+    /** Gives a person back what was known before a batch told more; for an unknown one nothing is kept. */
+    public void restore(AdultBackground before) {
+        core.access().require(HeadStartPermissions.IMPORT);
+        core.work()
+                .run(em -> rows(em, List.of(before.person())).values().forEach(row -> {
+                    if (before.isUnknown()) {
+                        em.remove(row);
+                    } else {
+                        row.restate(before);
+                    }
+                    core.audit()
+                            .record(
+                                    AuditAction.CHANGE,
+                                    KIND,
+                                    before.person().value(),
+                                    Map.of("restored", "import undone"));
+                }));
+    }
+
+    private static Map<PersonId, AdultBackgroundEntity> rows(EntityManager em, Collection<PersonId> people) {
+        return Slices.of(people.stream().map(PersonId::value).toList()).stream()
+                .flatMap(slice -> em.createQuery(
+                                "select b from hs_AdultBackground b where b.id in :people", AdultBackgroundEntity.class)
+                        .setParameter("people", slice)
+                        .getResultStream())
+                .collect(Collectors.toMap(row -> row.toRecord().person(), row -> row));
     }
 
     private static AdultBackground merged(AdultBackground known, AdultBackground told) {

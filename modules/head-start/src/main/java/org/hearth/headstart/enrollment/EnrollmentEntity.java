@@ -69,6 +69,14 @@ class EnrollmentEntity {
         disability = enrollment.disability();
     }
 
+    EnrollmentId id() {
+        return new EnrollmentId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
     Enrollment toRecord() {
         return new Enrollment(
                 new EnrollmentId(id),

@@ -1,10 +1,14 @@
 package org.hearth.headstart.enrollment;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearth.core.data.Slices;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.person.PersonId;
 import org.hearth.headstart.program.HeadStartTasks;
 import org.hearth.headstart.program.PlanYear;
 
@@ -16,41 +20,41 @@ final class EnrollmentStore {
 
     private EnrollmentStore() {}
 
+    /** A family in a program year. */
+    record FamilyYear(FamilyId family, PlanYear year) {}
+
     /**
-     * True when the deed that a first task asks for is done. The deeds belong to packages above this one; JPQL names
-     * their entities, so that no code depends on them.
+     * Where the deed that a first task asks for is done. The deeds belong to packages above this one; JPQL names their
+     * entities, so that no code depends on them.
      */
-    static boolean isDone(EntityManager em, String task, FamilyId family, PlanYear year) {
+    static Set<FamilyYear> done(EntityManager em, String task, Collection<FamilyId> families) {
         var deed = switch (task) {
-            case HeadStartTasks.OPEN_PLAN -> "select d.id from hs_Plan d where d.closeReason <> 'data_error'";
-            case HeadStartTasks.ASSESS -> "select d.id from hs_Assessment d where d.endedOn is not null";
-            default -> "select d.id from hs_Agreement d where d.signedOn is not null";
+            case HeadStartTasks.OPEN_PLAN -> "hs_Plan d where d.closeReason <> 'data_error'";
+            case HeadStartTasks.ASSESS -> "hs_Assessment d where d.endedOn is not null";
+            default -> "hs_Agreement d where d.signedOn is not null";
         };
-        return !em.createQuery(deed + " and d.family = :family and d.year = :year", UUID.class)
-                .setParameter("family", family.value())
-                .setParameter("year", year.start())
-                .getResultList()
-                .isEmpty();
+        return Slices.of(values(families)).stream()
+                .flatMap(slice -> em.createQuery(
+                                "select d.family, d.year from " + deed + " and d.family in :families", Object[].class)
+                        .setParameter("families", slice)
+                        .getResultStream())
+                .map(row -> new FamilyYear(new FamilyId((UUID) row[0]), new PlanYear((int) row[1])))
+                .collect(Collectors.toSet());
     }
 
-    static List<FamilyEntryEntity> entries(EntityManager em, UUID family) {
-        return em.createQuery(
-                        "select e from hs_FamilyEntry e where e.family = :family order by e.entryOn",
-                        FamilyEntryEntity.class)
-                .setParameter("family", family)
-                .getResultList();
+    /** The entries of these families, each family's oldest first. */
+    static List<FamilyEntryEntity> entries(EntityManager em, Collection<FamilyId> families) {
+        return Slices.of(values(families)).stream()
+                .flatMap(slice -> em.createQuery(
+                                "select e from hs_FamilyEntry e where e.family in :families order by e.entryOn",
+                                FamilyEntryEntity.class)
+                        .setParameter("families", slice)
+                        .getResultStream())
+                .toList();
     }
 
-    static Optional<FamilyEntryEntity> entry(EntityManager em, NewFamilyEntry entry) {
-        return em.createQuery(
-                        "select e from hs_FamilyEntry e where e.family = :family and e.program = :program"
-                                + " and e.year = :year",
-                        FamilyEntryEntity.class)
-                .setParameter("family", entry.family().value())
-                .setParameter("program", entry.program())
-                .setParameter("year", entry.year().start())
-                .getResultStream()
-                .findFirst();
+    private static List<UUID> values(Collection<FamilyId> families) {
+        return families.stream().map(FamilyId::value).toList();
     }
 
     static List<EnrollmentEntity> enrollments(EntityManager em, UUID family) {
@@ -61,21 +65,12 @@ final class EnrollmentStore {
                 .getResultList();
     }
 
-    static List<EnrollmentEntity> ofChild(EntityManager em, UUID child) {
-        return em.createQuery("select e from hs_Enrollment e where e.child = :child", EnrollmentEntity.class)
-                .setParameter("child", child)
-                .getResultList();
-    }
-
-    static Optional<EnrollmentEntity> enrollment(EntityManager em, NewEnrollment enrollment) {
-        return em.createQuery(
-                        "select e from hs_Enrollment e where e.child = :child and e.program = :program"
-                                + " and e.year = :year",
-                        EnrollmentEntity.class)
-                .setParameter("child", enrollment.child().value())
-                .setParameter("program", enrollment.program())
-                .setParameter("year", enrollment.year().start())
-                .getResultStream()
-                .findFirst();
+    static List<EnrollmentEntity> ofChildren(EntityManager em, Collection<PersonId> children) {
+        return Slices.of(children.stream().map(PersonId::value).toList()).stream()
+                .flatMap(slice -> em.createQuery(
+                                "select e from hs_Enrollment e where e.child in :children", EnrollmentEntity.class)
+                        .setParameter("children", slice)
+                        .getResultStream())
+                .toList();
     }
 }

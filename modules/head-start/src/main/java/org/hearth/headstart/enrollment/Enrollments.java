@@ -6,31 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.hearth.core.audit.AuditAction;
-import org.hearth.core.failure.RefusalCode;
-import org.hearth.core.failure.RuleViolation;
 import org.hearth.family.family.FamilyId;
-import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.headstart.program.CoreServices;
 import org.hearth.headstart.program.HeadStartPermissions;
 import org.hearth.headstart.program.PlanYear;
-import org.hearth.headstart.program.Refusals;
 
 /** When families and children entered the program. A family that the caller may not see is not found. */
 public final class Enrollments {
 
-    private static final String ENTRY = "hs.family_entry";
-    private static final String ENROLLMENT = "hs.enrollment";
-
     private final CoreServices core;
     private final FamilyScope scope;
     private final FirstDueDates dueDates;
+    private final Registrar registrar;
 
     public Enrollments(CoreServices core, FamilyScope scope) {
         this.core = core;
         this.scope = scope;
         this.dueDates = new FirstDueDates(core);
+        this.registrar = new Registrar(core, dueDates);
     }
 
     /**
@@ -38,39 +32,13 @@ public final class Enrollments {
      * that begin with it (HS-008, HS-013, DD-03).
      *
      * @param advocate the staff code of whoever owes these tasks, or an empty string
-     * @throws RuleViolation {@code E-RANGE ID-1} when the family would leave before it came
+     * @throws org.hearth.core.failure.RuleViolation {@code E-RANGE ID-1} when the family would leave before it came
      */
     public FamilyEntryId enter(NewFamilyEntry entry, String advocate) {
         core.access().require(HeadStartPermissions.ENROLL);
         return core.work().write(em -> {
             scope.requireFamily(em, entry.family().value());
-            return store(entry, advocate);
-        });
-    }
-
-    /** As {@link #enter}, for files and sample data: whoever the family is assigned to. */
-    public FamilyEntryId load(NewFamilyEntry entry, String advocate) {
-        core.access().require(HeadStartPermissions.IMPORT);
-        return store(entry, advocate);
-    }
-
-    private FamilyEntryId store(NewFamilyEntry entry, String advocate) {
-        if (entry.exitOn() != null && entry.exitOn().isBefore(entry.entryOn())) {
-            throw new RuleViolation(Refusals.of(RefusalCode.E_RANGE, "ID-1", "exit_before_entry")
-                    .at("exit_date")
-                    .with("entry", entry.entryOn()));
-        }
-        return core.work().write(em -> {
-            var known = EnrollmentStore.entry(em, entry);
-            known.ifPresent(row -> row.restate(entry));
-            var id = known.map(row -> row.toRecord().id()).orElseGet(() -> {
-                var fresh = FamilyEntryId.next();
-                em.persist(new FamilyEntryEntity(fresh, entry));
-                return fresh;
-            });
-            core.audit().record(known.isPresent() ? AuditAction.CHANGE : AuditAction.CREATE, ENTRY, id.value());
-            dueDates.open(em, entry, advocate);
-            return id;
+            return registrar.enter(em, List.of(new Arrival(entry, advocate))).getFirst();
         });
     }
 
@@ -79,27 +47,7 @@ public final class Enrollments {
         core.access().require(HeadStartPermissions.ENROLL);
         return core.work().write(em -> {
             scope.requireFamily(em, enrollment.family().value());
-            return store(enrollment);
-        });
-    }
-
-    /** As {@link #enroll}, for files and sample data: whoever the family is assigned to. */
-    public EnrollmentId load(NewEnrollment enrollment) {
-        core.access().require(HeadStartPermissions.IMPORT);
-        return store(enrollment);
-    }
-
-    private EnrollmentId store(NewEnrollment enrollment) {
-        return core.work().write(em -> {
-            var known = EnrollmentStore.enrollment(em, enrollment);
-            known.ifPresent(row -> row.restate(enrollment));
-            var id = known.map(row -> row.toRecord().id()).orElseGet(() -> {
-                var fresh = EnrollmentId.next();
-                em.persist(new EnrollmentEntity(fresh, enrollment));
-                return fresh;
-            });
-            core.audit().record(known.isPresent() ? AuditAction.CHANGE : AuditAction.CREATE, ENROLLMENT, id.value());
-            return id;
+            return registrar.enroll(em, List.of(enrollment)).getFirst();
         });
     }
 
@@ -117,64 +65,12 @@ public final class Enrollments {
         });
     }
 
-    /** True when nobody has changed a family's entries since a batch made them. */
-    public boolean mayUndo(FamilyId family) {
-        core.access().require(HeadStartPermissions.IMPORT);
-        return core.work()
-                .read(em -> EnrollmentStore.entries(em, family.value()).stream()
-                        .allMatch(each -> each.toRecord().version() == EnrollmentStore.FIRST_VERSION));
-    }
-
-    /** True when nobody has changed a child's enrollments since a batch made them. */
-    public boolean mayUndo(PersonId child) {
-        core.access().require(HeadStartPermissions.IMPORT);
-        return core.work()
-                .read(em -> EnrollmentStore.ofChild(em, child.value()).stream()
-                        .allMatch(each -> each.toRecord().version() == EnrollmentStore.FIRST_VERSION));
-    }
-
-    /** Takes back the entries that a batch made for a family, unless one was changed since; true when it did. */
-    public boolean undo(FamilyId family) {
-        core.access().require(HeadStartPermissions.IMPORT);
-        return core.work().write(em -> {
-            var rows = EnrollmentStore.entries(em, family.value());
-            if (!mayUndo(family)) {
-                return false;
-            }
-            dueDates.settle(family);
-            rows.forEach(em::remove);
-            return true;
-        });
-    }
-
-    /** Takes back the enrollments that a batch made for a child, unless one was changed since; true when it did. */
-    public boolean undo(PersonId child) {
-        core.access().require(HeadStartPermissions.IMPORT);
-        return core.work().write(em -> {
-            var rows = EnrollmentStore.ofChild(em, child.value());
-            if (!mayUndo(child)) {
-                return false;
-            }
-            rows.forEach(em::remove);
-            return true;
-        });
-    }
-
-    /** A family's entries, oldest first, for files: whoever the family is assigned to. */
-    public List<FamilyEntry> entriesForImport(FamilyId family) {
-        core.access().require(HeadStartPermissions.IMPORT);
-        return core.work()
-                .read(em -> EnrollmentStore.entries(em, family.value()).stream()
-                        .map(FamilyEntryEntity::toRecord)
-                        .toList());
-    }
-
     /** A family's entries, oldest first. */
     public List<FamilyEntry> entries(FamilyId family) {
         core.access().require(HeadStartPermissions.READ_ENROLLMENT);
         return core.work().read(em -> {
             scope.requireFamily(em, family.value());
-            return EnrollmentStore.entries(em, family.value()).stream()
+            return EnrollmentStore.entries(em, Set.of(family)).stream()
                     .map(FamilyEntryEntity::toRecord)
                     .toList();
         });

@@ -74,6 +74,14 @@ class FamilyEntryEntity {
         fosterCare = entry.fosterCare();
     }
 
+    FamilyEntryId id() {
+        return new FamilyEntryId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
     FamilyEntry toRecord() {
         return new FamilyEntry(
                 new FamilyEntryId(id),

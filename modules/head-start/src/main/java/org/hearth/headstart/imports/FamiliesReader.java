@@ -3,10 +3,13 @@ package org.hearth.headstart.imports;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
@@ -25,9 +28,11 @@ import org.hearth.family.household.HouseholdId;
 import org.hearth.family.household.NewHousehold;
 import org.hearth.family.intake.FamilyBatch;
 import org.hearth.family.person.ExternalId;
-import org.hearth.headstart.enrollment.FamilyEntry;
+import org.hearth.headstart.agreement.ImportedAgreements.SignedElsewhere;
+import org.hearth.headstart.enrollment.Arrival;
 import org.hearth.headstart.enrollment.NewFamilyEntry;
 import org.hearth.headstart.optout.NewOptOut;
+import org.hearth.headstart.optout.ToldOptOut;
 import org.hearth.headstart.program.PlanYear;
 import org.hearth.headstart.program.Refusals;
 
@@ -41,12 +46,18 @@ final class FamiliesReader implements ImportReader {
     private final ImportOptions options;
     private final Set<String> sites;
     private final Set<String> staff;
+    private final FamilyStates states;
+    private Map<String, FamilyId> known = Map.of();
     private FamilyBatch batch = new FamilyBatch();
-    private final List<Runnable> afterBatch = new ArrayList<>();
+    private final List<ImportedFamilyEntity> imported = new ArrayList<>();
+    private final List<Arrival> arrivals = new ArrayList<>();
+    private final List<SignedElsewhere> signed = new ArrayList<>();
+    private final List<ToldOptOut> optOuts = new ArrayList<>();
 
     FamiliesReader(ImportServices services, ImportOptions options) {
         this.services = services;
         this.options = options;
+        this.states = new FamilyStates(services);
         this.sites = services.agency().sites().stream()
                 .map(Site::name)
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -57,6 +68,13 @@ final class FamiliesReader implements ImportReader {
     @Override
     public String key(ImportRow row) {
         return row.cell("family_id");
+    }
+
+    @Override
+    public void prepare(List<ImportRow> rows) {
+        known = services.intake()
+                .findFamilies(
+                        options.sourceSystem(), rows.stream().map(this::key).toList());
     }
 
     @Override
@@ -89,15 +107,13 @@ final class FamiliesReader implements ImportReader {
     @Override
     public Loaded load(ImportRow row) {
         var family = new FamilyCells(row, options);
-        var known = Optional.ofNullable(services.intake()
-                .findFamilies(options.sourceSystem(), List.of(family.number()))
-                .get(family.number()));
-        var id = known.orElseGet(FamilyId::next);
-        if (known.isEmpty()) {
+        var before = Optional.ofNullable(known.get(family.number()));
+        var id = before.orElseGet(FamilyId::next);
+        if (before.isEmpty()) {
             add(id, family, row.line());
         }
-        afterBatch.add(() -> follow(id, family));
-        return new Loaded(KIND, id.value(), known.isEmpty());
+        follow(id, family);
+        return new Loaded(KIND, id.value(), before.isEmpty());
     }
 
     private void add(FamilyId id, FamilyCells family, long line) {
@@ -116,46 +132,66 @@ final class FamiliesReader implements ImportReader {
         if (staff.contains(family.worker())) {
             batch.add(new NewAssignment(id, family.worker(), AssignmentKind.MAIN, entry, ""));
         }
-        var imported = new ImportedFamilyEntity(id, new ExternalId(system, family.number()), line);
-        imported.awaits(family.primaryAdult());
-        imported.speaks(family.language(), family.interpreter());
-        imported.livesIn(home);
+        var left = new ImportedFamilyEntity(id, new ExternalId(system, family.number()), line);
+        left.awaits(family.primaryAdult());
+        left.speaks(family.language(), family.interpreter());
+        left.livesIn(home);
         if (!family.secondHousehold().isEmpty()) {
             var second = HouseholdId.next();
             batch.add(new NewHousehold(second, family.secondHousehold(), Address.UNKNOWN, true, entry));
-            imported.alsoLivesIn(second);
+            left.alsoLivesIn(second);
         }
-        afterBatch.add(() -> services.work().run(em -> em.persist(imported)));
+        imported.add(left);
     }
 
     private void follow(FamilyId id, FamilyCells family) {
         var year = family.year().orElseThrow();
         var entry = family.entry().orElseThrow();
         var advocate = staff.contains(family.worker()) ? family.worker() : "";
-        services.enrollments()
-                .load(
-                        new NewFamilyEntry(
-                                id,
-                                family.program().orElseThrow(),
-                                year,
-                                family.site(),
-                                entry,
-                                family.exit().orElse(null),
-                                family.homeless(),
-                                family.fosterCare()),
-                        advocate);
-        family.partnership().ifPresent(day -> services.agreements().load(id, year, day));
+        arrivals.add(new Arrival(
+                new NewFamilyEntry(
+                        id,
+                        family.program().orElseThrow(),
+                        year,
+                        family.site(),
+                        entry,
+                        family.exit().orElse(null),
+                        family.homeless(),
+                        family.fosterCare()),
+                advocate));
+        family.partnership().ifPresent(day -> signed.add(new SignedElsewhere(id, year, day)));
         family.optOut()
-                .ifPresent(day ->
-                        services.optOuts().load(new NewOptOut(id, year, day, family.optOutScope(), entry), advocate));
+                .ifPresent(day -> optOuts.add(
+                        new ToldOptOut(new NewOptOut(id, year, day, family.optOutScope(), entry), advocate)));
     }
 
+    /** In this order: a signed agreement and an opt-out settle tasks that the entry opens. */
     @Override
     public void flush() {
         services.intake().load(batch);
         batch = new FamilyBatch();
-        afterBatch.forEach(Runnable::run);
-        afterBatch.clear();
+        services.work().run(em -> imported.forEach(em::persist));
+        imported.clear();
+        services.enrollments().enter(arrivals);
+        arrivals.clear();
+        services.agreements().load(signed);
+        signed.clear();
+        services.optOuts().load(optOuts);
+        optOuts.clear();
+    }
+
+    @Override
+    public Map<UUID, Map<String, String>> cells(String kind, Set<UUID> records) {
+        var cells = new HashMap<UUID, Map<String, String>>();
+        states.read(records.stream().map(FamilyId::new).toList())
+                .forEach((family, state) -> cells.put(family.value(), state.cells()));
+        return cells;
+    }
+
+    @Override
+    public boolean restore(String kind, UUID record, Map<String, String> before) {
+        states.restore(FamilyState.of(new FamilyId(record), before));
+        return true;
     }
 
     @Override
@@ -179,8 +215,7 @@ final class FamiliesReader implements ImportReader {
         if (services.plans().isAtWorkWith(family) || !services.enrollments().mayUndo(family)) {
             return false;
         }
-        var years = services.enrollments().entriesForImport(family).stream()
-                .map(FamilyEntry::entry)
+        var years = services.enrollments().entries(Set.of(family)).getOrDefault(family, List.of()).stream()
                 .map(NewFamilyEntry::year)
                 .distinct()
                 .toList();

@@ -1,6 +1,7 @@
 package org.hearth.headstart.imports;
 
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.task.Tasks;
 import org.hearth.core.time.SiteTime;
 import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.StaffDirectory;
@@ -8,7 +9,7 @@ import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
 import org.hearth.headstart.agreement.ImportedAgreements;
 import org.hearth.headstart.enrollment.AdultBackgrounds;
-import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.enrollment.ImportedEnrollments;
 import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Plans;
 
@@ -16,11 +17,12 @@ import org.hearth.headstart.plan.Plans;
 public record ImportServices(
         UnitOfWork work,
         SiteTime time,
+        Tasks tasks,
         Agency agency,
         StaffDirectory staff,
         FamilyIntake intake,
         PrimaryAdultTasks primaryAdults,
-        Enrollments enrollments,
+        ImportedEnrollments enrollments,
         AdultBackgrounds backgrounds,
         Plans plans,
         ImportedAgreements agreements,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
@@ -26,7 +27,6 @@ import org.hearth.family.person.NewPerson;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.headstart.enrollment.AdultBackground;
-import org.hearth.headstart.enrollment.FamilyEntry;
 import org.hearth.headstart.enrollment.NewEnrollment;
 import org.hearth.headstart.enrollment.NewFamilyEntry;
 import org.hearth.headstart.program.Refusals;
@@ -38,7 +38,8 @@ final class ParticipantsReader implements ImportReader {
 
     private final ImportServices services;
     private final ImportOptions options;
-    private final Map<String, Optional<FamilyId>> families = new HashMap<>();
+    private final PersonStates states;
+    private Known known = Known.NOTHING;
     private final Set<String> people = new HashSet<>();
     private final Kinship kinship = new Kinship();
     private FamilyBatch batch = new FamilyBatch();
@@ -50,11 +51,50 @@ final class ParticipantsReader implements ImportReader {
     ParticipantsReader(ImportServices services, ImportOptions options) {
         this.services = services;
         this.options = options;
+        this.states = new PersonStates(services);
+    }
+
+    /** What is stored already of what the rows of a chunk name. */
+    private record Known(
+            Map<String, PersonId> people,
+            Map<String, FamilyId> families,
+            Map<FamilyId, ImportedFamilyEntity> homes,
+            Map<FamilyId, List<NewFamilyEntry>> entries) {
+
+        private static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Map.of());
+
+        Optional<FamilyId> family(String externalId) {
+            return Optional.ofNullable(families.get(externalId));
+        }
+
+        /** What the families file left for the people of a family. */
+        Optional<ImportedFamilyEntity> home(FamilyId family) {
+            return Optional.ofNullable(homes.get(family));
+        }
+
+        Optional<NewFamilyEntry> lastEntry(FamilyId family) {
+            return Optional.ofNullable(entries.get(family)).map(List::getLast);
+        }
     }
 
     @Override
     public String key(ImportRow row) {
         return row.cell("person_id");
+    }
+
+    @Override
+    public void prepare(List<ImportRow> rows) {
+        var system = options.sourceSystem();
+        var families = services.intake().findFamilies(system, cells(rows, "family_id"));
+        known = new Known(
+                services.intake().findPeople(system, cells(rows, "person_id")),
+                families,
+                services.work().read(em -> ImportedFamilies.of(em, families.values())),
+                services.enrollments().entries(families.values()));
+    }
+
+    private static List<String> cells(List<ImportRow> rows, String column) {
+        return rows.stream().map(row -> row.cell(column)).toList();
     }
 
     @Override
@@ -69,7 +109,7 @@ final class ParticipantsReader implements ImportReader {
             return person.cells().findings();
         }
         people.add(person.id());
-        var family = family(person.family());
+        var family = known.family(person.family());
         if (family.isEmpty()) {
             person.cells()
                     .error(
@@ -78,38 +118,22 @@ final class ParticipantsReader implements ImportReader {
                                     .with("value", person.family()));
         }
         var entry = person.isChild()
-                ? family.flatMap(this::entry).map(NewFamilyEntry::entryOn)
+                ? family.flatMap(known::lastEntry).map(NewFamilyEntry::entryOn)
                 : Optional.<LocalDate>empty();
         person.check(services.time().today(), entry);
         return person.cells().findings().stream().distinct().toList();
-    }
-
-    private Optional<FamilyId> family(String externalId) {
-        return families.computeIfAbsent(
-                externalId,
-                each -> Optional.ofNullable(services.intake()
-                        .findFamilies(options.sourceSystem(), List.of(each))
-                        .get(each)));
-    }
-
-    private Optional<NewFamilyEntry> entry(FamilyId family) {
-        return services.enrollments().entriesForImport(family).stream()
-                .map(FamilyEntry::entry)
-                .reduce((earlier, later) -> later);
     }
 
     @Override
     public Loaded load(ImportRow row) {
         loads = true;
         var person = new ParticipantCells(row, options);
-        var family = family(person.family()).orElseThrow();
-        var known = Optional.ofNullable(services.intake()
-                .findPeople(options.sourceSystem(), List.of(person.id()))
-                .get(person.id()));
-        var id = known.orElseGet(PersonId::next);
-        var entry = entry(family);
+        var family = known.family(person.family()).orElseThrow();
+        var before = Optional.ofNullable(known.people().get(person.id()));
+        var id = before.orElseGet(PersonId::next);
+        var entry = known.lastEntry(family);
         var stored = newPerson(id, person, family);
-        if (known.isPresent()) {
+        if (before.isPresent()) {
             revised.add(stored);
         } else {
             add(
@@ -123,12 +147,11 @@ final class ParticipantsReader implements ImportReader {
         } else {
             backgrounds.add(new AdultBackground(id, person.education(), person.employment()));
         }
-        return new Loaded(KIND, id.value(), known.isEmpty());
+        return new Loaded(KIND, id.value(), before.isEmpty());
     }
 
     private NewPerson newPerson(PersonId id, ParticipantCells person, FamilyId family) {
-        var imported = services.work().read(em -> ImportedFamilies.find(em, family));
-        var primary = imported.filter(each -> each.awaitedAdult().equals(person.id()));
+        var primary = known.home(family).filter(each -> each.awaitedAdult().equals(person.id()));
         var language = primary.map(ImportedFamilyEntity::language)
                 .filter(each -> person.language().isEmpty())
                 .orElse(person.language());
@@ -146,7 +169,7 @@ final class ParticipantsReader implements ImportReader {
         var id = stored.id();
         batch.add(stored);
         batch.add(new NewMember(family, id, person.role().orElseThrow(), since));
-        services.work().read(em -> ImportedFamilies.find(em, family)).ifPresent(home -> {
+        known.home(family).ifPresent(home -> {
             home.household().ifPresent(each -> batch.add(new NewResident(each, id, since, null, true)));
             if (person.isChild()) {
                 home.secondHousehold().ifPresent(each -> batch.add(new NewResident(each, id, since, null, false)));
@@ -185,10 +208,24 @@ final class ParticipantsReader implements ImportReader {
             services.intake().revise(List.copyOf(revised));
             revised.clear();
         }
-        enrollments.forEach(services.enrollments()::load);
+        services.enrollments().enroll(enrollments);
         enrollments.clear();
-        backgrounds.forEach(services.backgrounds()::load);
+        services.backgrounds().load(backgrounds);
         backgrounds.clear();
+    }
+
+    @Override
+    public Map<UUID, Map<String, String>> cells(String kind, Set<UUID> records) {
+        var cells = new HashMap<UUID, Map<String, String>>();
+        states.read(records.stream().map(PersonId::new).toList())
+                .forEach((person, state) -> cells.put(person.value(), state.cells()));
+        return cells;
+    }
+
+    @Override
+    public boolean restore(String kind, UUID record, Map<String, String> before) {
+        states.restore(PersonState.of(new PersonId(record), before));
+        return true;
     }
 
     /** Families whose primary adult has not come: each is told, and after a load each gets an open task. */

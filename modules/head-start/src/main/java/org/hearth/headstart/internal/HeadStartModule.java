@@ -40,6 +40,7 @@ import org.hearth.headstart.assessment.Assessments;
 import org.hearth.headstart.assessment.NeedNames;
 import org.hearth.headstart.enrollment.AdultBackgrounds;
 import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.enrollment.ImportedEnrollments;
 import org.hearth.headstart.goal.GoalWorkflow;
 import org.hearth.headstart.goal.Goals;
 import org.hearth.headstart.imports.HeadStartFiles;
@@ -110,21 +111,23 @@ public final class HeadStartModule implements Module {
                         scope),
                 new Papers(printer, archive, messages));
         backgrounds = new AdultBackgrounds(core, scope);
+        var imported = new ImportedEnrollments(core);
         var imports = new ImportServices(
                 work,
                 time,
+                tasks,
                 agency,
                 staff,
                 intake,
                 primaryAdults,
-                enrollments,
+                imported,
                 backgrounds,
                 plans,
                 new ImportedAgreements(core),
                 optOuts);
         importTypes = HeadStartFiles.all(imports);
         needNames = new NeedNames(core, families);
-        samples = new HeadStartSamples(core, accounts, intake, families, enrollments);
+        samples = new HeadStartSamples(core, accounts, intake, families, imported);
     }
 
     @Override

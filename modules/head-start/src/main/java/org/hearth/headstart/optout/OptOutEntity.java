@@ -46,24 +46,40 @@ class OptOutEntity {
 
     protected OptOutEntity() {}
 
-    OptOutEntity(OptOutId id, NewOptOut optOut) {
+    OptOutEntity(OptOutId id, FamilyId family, PlanYear year) {
         this.id = id.value();
-        this.family = optOut.family().value();
-        this.year = optOut.year().start();
+        this.family = family.value();
+        this.year = year.start();
     }
 
     OptOutId id() {
         return new OptOutId(id);
     }
 
+    FamilyId family() {
+        return new FamilyId(family);
+    }
+
+    PlanYear year() {
+        return new PlanYear(year);
+    }
+
     LocalDate optedOutOn() {
         return optedOutOn;
     }
 
-    void restate(NewOptOut optOut, String broken) {
-        optedOutOn = optOut.optedOutOn();
-        scope = String.join(COMMA, new TreeSet<>(optOut.scope()));
+    void restate(LocalDate on, Set<String> services, String broken) {
+        optedOutOn = on;
+        scope = String.join(COMMA, new TreeSet<>(services));
         ruleBroken = broken;
+    }
+
+    KeptOptOut kept(int resumptions) {
+        return new KeptOptOut(year(), optedOutOn, services(), ruleBroken, resumptions);
+    }
+
+    private Set<String> services() {
+        return scope.isEmpty() ? Set.of() : Set.of(scope.split(COMMA));
     }
 
     OptOut toRecord(List<Resumption> resumptions) {
@@ -72,7 +88,7 @@ class OptOutEntity {
                 new FamilyId(family),
                 new PlanYear(year),
                 optedOutOn,
-                scope.isEmpty() ? Set.of() : Set.of(scope.split(COMMA)),
+                services(),
                 ruleBroken,
                 resumptions);
     }

@@ -4,14 +4,20 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
+import org.hearth.core.task.NewTask;
 import org.hearth.core.text.MessageKey;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.scope.FamilyScope;
@@ -32,6 +38,8 @@ public final class OptOuts {
     private final FamilyScope scope;
     private final ServiceTasks pressed;
 
+    private record FamilyYear(FamilyId family, PlanYear year) {}
+
     public OptOuts(CoreServices core, FamilyScope scope, Enrollments enrollments) {
         this.core = core;
         this.scope = scope;
@@ -44,42 +52,84 @@ public final class OptOuts {
     }
 
     /**
-     * Keeps an opt-out that a file tells of. One that came too early is kept with the rule it broke, and the family
+     * Keeps opt-outs that a file tells of. One that came too early is kept with the rule it broke, and the family
      * services manager gets a task. Monthly contact goes on (HS-030).
-     *
-     * @param advocate the staff code of whoever keeps the contact, or an empty string
      */
-    public OptOutId load(NewOptOut optOut, String advocate) {
+    public void load(List<ToldOptOut> told) {
         core.access().require(HeadStartPermissions.IMPORT);
-        return core.work().write(em -> {
-            var tooEarly = optOut.optedOutOn().isBefore(firstDay(optOut.entryOn()));
-            var row =
-                    find(em, optOut.family(), optOut.year()).orElseGet(() -> new OptOutEntity(OptOutId.next(), optOut));
-            row.restate(optOut, tooEarly ? "HS-028" : "");
-            em.persist(row);
-            var id = row.id();
-            core.audit().record(AuditAction.IMPORT, KIND, id.value());
-            follow(toRecord(em, row), optOut, advocate);
-            return id;
+        core.work().run(em -> {
+            var rows = new HashMap<FamilyYear, OptOutEntity>();
+            OptOutStore.ofFamilies(
+                            em,
+                            told.stream().map(each -> each.optOut().family()).toList())
+                    .forEach(row -> rows.put(new FamilyYear(row.family(), row.year()), row));
+            var resumed = OptOutStore.resumptions(em, rows.values());
+            var now = new LinkedHashMap<ToldOptOut, OptOut>();
+            for (var each : told) {
+                var optOut = each.optOut();
+                var tooEarly = optOut.optedOutOn().isBefore(firstDay(optOut.entryOn()));
+                var row = rows.computeIfAbsent(
+                        new FamilyYear(optOut.family(), optOut.year()),
+                        place -> new OptOutEntity(OptOutId.next(), place.family(), place.year()));
+                row.restate(optOut.optedOutOn(), optOut.scope(), tooEarly ? "HS-028" : "");
+                em.persist(row);
+                core.audit().record(AuditAction.IMPORT, KIND, row.id().value());
+                now.put(each, toRecord(row, resumed.getOrDefault(row.id().value(), List.of())));
+            }
+            follow(now);
         });
     }
 
-    private void follow(OptOut now, NewOptOut optOut, String advocate) {
+    private void follow(Map<ToldOptOut, OptOut> told) {
         var today = core.time().today();
-        var family = optOut.family();
-        pressed.rest(now);
-        if (now.isInForce()) {
-            core.tasks()
-                    .open(HeadStartTasks.ofFamily(
-                            HeadStartTasks.MONTHLY_CONTACT,
-                            "HS-030",
-                            family,
-                            advocate,
-                            firstContact(optOut.optedOutOn(), today)));
-        }
-        if (!now.ruleBroken().isEmpty()) {
-            core.tasks().open(HeadStartTasks.forSupervisor(HeadStartTasks.EARLY_OPT_OUT, "HS-028", family, today));
-        }
+        var tasks = new ArrayList<NewTask>();
+        told.forEach((each, now) -> {
+            if (now.isInForce()) {
+                tasks.add(HeadStartTasks.ofFamily(
+                        HeadStartTasks.MONTHLY_CONTACT,
+                        "HS-030",
+                        now.family(),
+                        each.advocate(),
+                        firstContact(now.optedOutOn(), today)));
+            }
+            if (!now.ruleBroken().isEmpty()) {
+                tasks.add(HeadStartTasks.forSupervisor(HeadStartTasks.EARLY_OPT_OUT, "HS-028", now.family(), today));
+            }
+        });
+        pressed.rest(told.values());
+        core.tasks().openAll(tasks);
+    }
+
+    /** What is kept of these families, for files: whoever they are assigned to; the others are missing. */
+    public Map<FamilyId, List<KeptOptOut>> kept(Collection<FamilyId> families) {
+        core.access().require(HeadStartPermissions.IMPORT);
+        return core.work().read(em -> {
+            var rows = OptOutStore.ofFamilies(em, families);
+            var resumed = OptOutStore.resumptions(em, rows);
+            return rows.stream()
+                    .collect(Collectors.groupingBy(
+                            OptOutEntity::family,
+                            Collectors.mapping(
+                                    row -> row.kept(
+                                            resumed.getOrDefault(row.id().value(), List.of())
+                                                    .size()),
+                                    Collectors.toList())));
+        });
+    }
+
+    /** Keeps of a family what was kept before a batch, and nothing else. Opens and settles no task. */
+    public void restore(FamilyId family, List<KeptOptOut> before) {
+        core.access().require(HeadStartPermissions.IMPORT);
+        core.work().run(em -> {
+            var former = before.stream().collect(Collectors.toMap(KeptOptOut::year, each -> each));
+            for (var row : OptOutStore.ofFamilies(em, Set.of(family))) {
+                Optional.ofNullable(former.get(row.year()))
+                        .ifPresentOrElse(
+                                each -> row.restate(each.optedOutOn(), each.scope(), each.ruleBroken()),
+                                () -> em.remove(row));
+                core.audit().record(AuditAction.CHANGE, KIND, row.id().value(), Map.of("restored", "import undone"));
+            }
+        });
     }
 
     /**
@@ -101,7 +151,7 @@ public final class OptOuts {
         }
         core.work().run(em -> {
             scope.requireFamily(em, family.value());
-            var row = find(em, family, year).orElseThrow(() -> new NotFound(KIND, family.value()));
+            var row = OptOutStore.find(em, family, year).orElseThrow(() -> new NotFound(KIND, family.value()));
             if (!Set.copyOf(toRecord(em, row).declined()).containsAll(resumption.services())) {
                 throw new RuleViolation(Refusals.of(RefusalCode.E_STATE, "HS-031", "not_declined")
                         .at("services"));
@@ -147,12 +197,14 @@ public final class OptOuts {
     public boolean undo(FamilyId family, PlanYear year) {
         core.access().require(HeadStartPermissions.IMPORT);
         return core.work().write(em -> {
-            var row = find(em, family, year);
+            var row = OptOutStore.find(em, family, year);
             row.ifPresent(each -> {
-                resumptions(em, each).forEach(em::remove);
+                OptOutStore.resumptions(em, each).forEach(em::remove);
                 em.remove(each);
-                core.tasks().settle(HeadStartTasks.MONTHLY_CONTACT, family.value());
-                core.tasks().settle(HeadStartTasks.EARLY_OPT_OUT, family.value());
+                core.tasks()
+                        .settleAll(
+                                Set.of(HeadStartTasks.MONTHLY_CONTACT, HeadStartTasks.EARLY_OPT_OUT),
+                                Set.of(family.value()));
             });
             return row.isPresent();
         });
@@ -167,31 +219,19 @@ public final class OptOuts {
     private Optional<OptOut> known(FamilyId family, PlanYear year) {
         return core.work().read(em -> {
             scope.requireFamily(em, family.value());
-            return find(em, family, year).map(row -> toRecord(em, row));
+            return OptOutStore.find(em, family, year).map(row -> toRecord(em, row));
         });
     }
 
     /** What was taken up before the family opted out, again perhaps, no longer counts. */
     private static OptOut toRecord(EntityManager em, OptOutEntity row) {
-        return row.toRecord(resumptions(em, row).stream()
+        return toRecord(row, OptOutStore.resumptions(em, row));
+    }
+
+    private static OptOut toRecord(OptOutEntity row, List<ResumptionEntity> resumptions) {
+        return row.toRecord(resumptions.stream()
                 .filter(each -> !each.saidOn().isBefore(row.optedOutOn()))
                 .map(ResumptionEntity::toRecord)
                 .toList());
-    }
-
-    private static List<ResumptionEntity> resumptions(EntityManager em, OptOutEntity row) {
-        return em.createQuery(
-                        "select r from hs_Resumption r where r.optOut = :optOut order by r.id", ResumptionEntity.class)
-                .setParameter("optOut", row.id().value())
-                .getResultList();
-    }
-
-    private static Optional<OptOutEntity> find(EntityManager em, FamilyId family, PlanYear year) {
-        return em.createQuery(
-                        "select o from hs_OptOut o where o.family = :family and o.year = :year", OptOutEntity.class)
-                .setParameter("family", family.value())
-                .setParameter("year", year.start())
-                .getResultStream()
-                .findFirst();
     }
 }

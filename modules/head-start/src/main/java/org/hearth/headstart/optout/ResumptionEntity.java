@@ -28,7 +28,6 @@ class ResumptionEntity {
     private int version;
 
     @Column(name = "opt_out_id")
-    @SuppressWarnings("UnusedVariable") // only queries read it
     private UUID optOut;
 
     @Column(name = "services")
@@ -57,6 +56,10 @@ class ResumptionEntity {
         this.startsOn = resumption.startsOn();
         this.firstSteps = resumption.firstSteps();
         this.notedBy = notedBy;
+    }
+
+    UUID optOut() {
+        return optOut;
     }
 
     LocalDate saidOn() {

@@ -1,8 +1,10 @@
 package org.hearth.headstart.optout;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.program.CoreServices;
 import org.hearth.headstart.program.HeadStartTasks;
@@ -19,17 +21,23 @@ final class ServiceTasks {
     }
 
     /** The refusal is recorded, so nothing of it falls due any more (DD-02, DD-03). */
-    void rest(OptOut now) {
-        var family = now.family().value();
-        if (now.declines(OptOut.ASSESSMENT)) {
-            core.tasks().settle(HeadStartTasks.ASSESS, family);
-        }
-        if (now.declines(OptOut.GOAL_WRITING)) {
-            core.tasks().settle(HeadStartTasks.AGREE, family);
-        }
-        if (now.declined().containsAll(List.of(OptOut.ASSESSMENT, OptOut.GOAL_WRITING))) {
-            core.tasks().settle(HeadStartTasks.OPEN_PLAN, family);
-        }
+    void rest(Collection<OptOut> now) {
+        settle(HeadStartTasks.ASSESS, now, each -> each.declines(OptOut.ASSESSMENT));
+        settle(HeadStartTasks.AGREE, now, each -> each.declines(OptOut.GOAL_WRITING));
+        settle(
+                HeadStartTasks.OPEN_PLAN,
+                now,
+                each -> each.declined().containsAll(List.of(OptOut.ASSESSMENT, OptOut.GOAL_WRITING)));
+    }
+
+    private void settle(String task, Collection<OptOut> now, Predicate<OptOut> declined) {
+        core.tasks()
+                .settleAll(
+                        Set.of(task),
+                        now.stream()
+                                .filter(declined)
+                                .map(each -> each.family().value())
+                                .toList());
     }
 
     /** The days count from the day on which the work begins again. */

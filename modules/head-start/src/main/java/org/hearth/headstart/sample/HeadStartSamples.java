@@ -1,6 +1,7 @@
 package org.hearth.headstart.sample;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,9 +18,10 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRole;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.person.YesNoUnknown;
+import org.hearth.headstart.enrollment.Arrival;
 import org.hearth.headstart.enrollment.Disability;
 import org.hearth.headstart.enrollment.EnrollmentStatus;
-import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.enrollment.ImportedEnrollments;
 import org.hearth.headstart.enrollment.NewEnrollment;
 import org.hearth.headstart.enrollment.NewFamilyEntry;
 import org.hearth.headstart.program.CoreServices;
@@ -39,10 +41,14 @@ public final class HeadStartSamples implements SampleData {
     private final Accounts accounts;
     private final FamilyIntake intake;
     private final Families families;
-    private final Enrollments enrollments;
+    private final ImportedEnrollments enrollments;
 
     public HeadStartSamples(
-            CoreServices core, Accounts accounts, FamilyIntake intake, Families families, Enrollments enrollments) {
+            CoreServices core,
+            Accounts accounts,
+            FamilyIntake intake,
+            Families families,
+            ImportedEnrollments enrollments) {
         this.core = core;
         this.accounts = accounts;
         this.intake = intake;
@@ -76,19 +82,31 @@ public final class HeadStartSamples implements SampleData {
             var random = new SplittableRandom(seed + start);
             var known = intake.findFamilies(SYSTEM, numbers);
             core.work()
-                    .run(em -> numbers.stream()
-                            .filter(known::containsKey)
-                            .forEach(number -> enroll(Objects.requireNonNull(known.get(number)), random)));
+                    .run(em -> enroll(
+                            numbers.stream()
+                                    .filter(known::containsKey)
+                                    .map(number -> Objects.requireNonNull(known.get(number)))
+                                    .toList(),
+                            random));
             progress.at(Math.min(count, start + BATCH), count);
         }
     }
 
-    private void enroll(FamilyId family, SplittableRandom random) {
+    private void enroll(List<FamilyId> all, SplittableRandom random) {
+        var arrivals = new ArrayList<Arrival>();
+        var children = new ArrayList<NewEnrollment>();
+        all.forEach(family -> invent(family, random, arrivals, children));
+        enrollments.enter(arrivals);
+        enrollments.enroll(children);
+    }
+
+    private void invent(
+            FamilyId family, SplittableRandom random, List<Arrival> arrivals, List<NewEnrollment> children) {
         var year = PlanYear.of(FIRST_DAY);
         var early = random.nextInt(ONE_IN_TEN) < 3;
         var program = early ? ProgramKind.EHS : ProgramKind.HS;
         var day = FIRST_DAY.plusDays(random.nextInt(60));
-        enrollments.load(
+        arrivals.add(new Arrival(
                 new NewFamilyEntry(
                         family,
                         program,
@@ -98,12 +116,13 @@ public final class HeadStartSamples implements SampleData {
                         null,
                         YesNoUnknown.UNKNOWN,
                         YesNoUnknown.UNKNOWN),
-                "");
+                ""));
         families.members(family).stream()
                 .filter(each -> each.role() == FamilyRole.CHILD_ENROLLED)
                 .map(each -> each.person().id())
-                .forEach(child -> enrollments.load(new NewEnrollment(
-                        family, child, program, year, EnrollmentStatus.ENROLLED, day, disability(random))));
+                .map(child -> new NewEnrollment(
+                        family, child, program, year, EnrollmentStatus.ENROLLED, day, disability(random)))
+                .forEach(children::add);
     }
 
     private static Disability disability(SplittableRandom random) {

@@ -3,26 +3,14 @@ package org.hearth.headstart.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.hearth.core.data.PageRequest;
 import org.hearth.core.imports.Finding;
-import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.Imports;
-import org.hearth.core.job.Jobs;
-import org.hearth.core.security.Caller;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
@@ -31,7 +19,6 @@ import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRecord;
 import org.hearth.family.household.Household;
-import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.headstart.Office;
 import org.hearth.headstart.enrollment.AdultBackground;
@@ -48,14 +35,14 @@ import org.junit.jupiter.api.Test;
 class ImportsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final ImportOptions OPTIONS = new ImportOptions("childplus", true);
-    private static final PageRequest ALL = PageRequest.first(500);
 
     private Office office;
+    private ImportDesk desk;
 
     @BeforeEach
     void open() {
         office = new Office(TODAY);
+        desk = new ImportDesk(office);
     }
 
     @AfterEach
@@ -252,7 +239,7 @@ class ImportsTest {
         load("families", sample("families"));
         var people = check("participants", sample("participants"));
 
-        assertThat(findings(people.id(), Finding.Level.WARNING))
+        assertThat(desk.findings(people.id(), Finding.Level.WARNING))
                 .extracting(each -> office.get(Messages.class)
                         .text(
                                 each.refusal().message(),
@@ -274,81 +261,49 @@ class ImportsTest {
         assertThat(again.skipped()).isEqualTo(5);
     }
 
-    private Imports.Batch load(String type, String file) {
-        var batch = check(type, file).id();
-        office.asAdvocate(() -> office.get(Imports.class).load(batch));
-        return settled(batch, Imports.State.LOADED);
-    }
-
-    private Imports.Batch check(String type, String file) {
-        var bytes = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-        UUID batch = office.asAdvocate(() -> office.get(Imports.class).check(type, OPTIONS, type + ".csv", bytes));
-        return settled(batch, Imports.State.CHECKED);
-    }
-
-    private Imports.Batch undo(UUID batch) {
-        office.asAdvocate(() -> office.get(Imports.class).undo(batch));
-        return settled(batch, Imports.State.UNDONE);
-    }
-
-    /** Waits for the job behind a batch, and holds to it that the batch came as far as it should. */
-    private Imports.Batch settled(UUID batch, Imports.State state) {
-        var end = Instant.now().plus(Duration.ofSeconds(30));
-        var job = office.asAdvocate(() -> office.get(Imports.class).get(batch)).job();
-        while (office.get(Jobs.class).state(job).orElseThrow().running()
-                && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        var now = office.asAdvocate(() -> office.get(Imports.class).get(batch));
-        assertThat(now.state())
-                .as("%s %s", now, office.get(Jobs.class).state(job))
-                .isEqualTo(state);
-        return now;
-    }
-
-    private List<String> labels(UUID batch, Finding.Level level) {
-        return findings(batch, level).stream()
-                .map(each -> each.refusal().label())
-                .toList();
-    }
-
-    private List<String> columns(UUID batch, Finding.Level level) {
-        return findings(batch, level).stream().map(Imports.RowFinding::column).toList();
-    }
-
-    private List<Imports.RowFinding> findings(UUID batch, Finding.Level level) {
-        return office.asAdvocate(() -> office.get(Imports.class).findings(batch, Optional.of(level), ALL))
-                .rows();
-    }
-
-    private FamilyId family(String number) {
-        return find(number).orElseThrow();
-    }
-
-    private Optional<FamilyId> find(String number) {
-        return Optional.ofNullable(as(() -> office.get(FamilyIntake.class).findFamilies("childplus", List.of(number)))
-                .get(number));
-    }
-
-    private FamilyRecord view(String number) {
-        return as(() -> office.get(Families.class).view(family(number)));
-    }
-
     private List<String> openTasks(FamilyId family) {
         return as(() -> office.get(Tasks.class).about(family.value())).stream()
                 .map(Task::kind)
                 .toList();
     }
 
+    private Imports.Batch load(String type, String file) {
+        return desk.load(type, file);
+    }
+
+    private Imports.Batch check(String type, String file) {
+        return desk.check(type, file);
+    }
+
+    private Imports.Batch undo(UUID batch) {
+        return desk.undo(batch);
+    }
+
+    private List<String> labels(UUID batch, Finding.Level level) {
+        return desk.labels(batch, level);
+    }
+
+    private List<String> columns(UUID batch, Finding.Level level) {
+        return desk.columns(batch, level);
+    }
+
+    private FamilyId family(String number) {
+        return desk.family(number);
+    }
+
+    private Optional<FamilyId> find(String number) {
+        return desk.find(number);
+    }
+
+    private FamilyRecord view(String number) {
+        return desk.view(number);
+    }
+
     private <T> T as(Supplier<T> work) {
-        return office.as(Caller.SYSTEM, work);
+        return desk.as(work);
     }
 
     private static String sample(String name) {
-        try (var in = ImportsTest.class.getResourceAsStream("/" + name + ".csv")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ImportDesk.sample(name);
     }
 }

@@ -206,7 +206,9 @@ class OptOutsTest {
 
     private void load(FamilyId family, LocalDate day) {
         office.asAdvocate(() -> {
-            optOuts().load(new NewOptOut(family, Office.YEAR, day, Set.of("assessment"), Office.ENTRY), "FA01");
+            optOuts()
+                    .load(List.of(new ToldOptOut(
+                            new NewOptOut(family, Office.YEAR, day, Set.of("assessment"), Office.ENTRY), "FA01")));
         });
     }
 

@@ -132,7 +132,7 @@ class DueRulesTest {
         office.as(Caller.SYSTEM, () -> {
             var enrollments = office.get(Enrollments.class);
             NewFamilyEntry entry = enrollments.entries(family).getFirst().entry();
-            return enrollments.load(entry, "FA01");
+            return enrollments.enter(entry, "FA01");
         });
 
         assertThat(office.tasks(family.value())).containsExactly(HeadStartTasks.FAMILY_COPY);
