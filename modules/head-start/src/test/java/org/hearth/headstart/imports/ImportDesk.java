@@ -66,15 +66,16 @@ final class ImportDesk {
     Imports.Batch settled(UUID batch, Imports.State state) {
         var end = Instant.now().plus(Duration.ofSeconds(30));
         var job = office.asAdvocate(() -> office.get(Imports.class).get(batch)).job();
-        while (office.get(Jobs.class).state(job).orElseThrow().running()
-                && Instant.now().isBefore(end)) {
+        while (state(job).running() && Instant.now().isBefore(end)) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         var now = office.asAdvocate(() -> office.get(Imports.class).get(batch));
-        assertThat(now.state())
-                .as("%s %s", now, office.get(Jobs.class).state(job))
-                .isEqualTo(state);
+        assertThat(now.state()).as("%s %s", now, state(job)).isEqualTo(state);
         return now;
+    }
+
+    private Jobs.State state(UUID job) {
+        return office.asAdvocate(() -> office.get(Jobs.class).state(job)).orElseThrow();
     }
 
     List<String> labels(UUID batch, Finding.Level level) {

@@ -182,7 +182,8 @@ class OptOutsTest {
         var director = TestPlatform.staff("DI01", HeadStartRoles.DIRECTOR);
         office.as(director, () -> {
             assertThat(office.plans().ofFamily(family)).isEmpty();
-            assertThat(optOuts().declines(family, Office.YEAR, OptOut.ASSESSMENT)).isTrue();
+            assertThat(optOuts().declines(family, Office.YEAR, OptOut.ASSESSMENT))
+                    .isTrue();
             assertThatThrownBy(() -> optOuts().find(family, Office.YEAR)).isInstanceOf(AccessDenied.class);
             return true;
         });
