@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.task.NewTask;
 import org.hearth.family.family.FamilyId;
@@ -24,10 +25,9 @@ final class FamilyStates {
         var signed =
                 services.agreements().kept(families).stream().collect(Collectors.groupingBy(SignedElsewhere::family));
         var optOuts = services.optOuts().kept(families);
-        var tasks = services.tasks()
-                .standing(
-                        FamilyState.TASKS,
-                        families.stream().map(FamilyId::value).toList());
+        var subjects = families.stream().map(FamilyId::value).toList();
+        Map<UUID, List<NewTask>> tasks =
+                services.work().read(em -> services.tasks().standing(FamilyState.TASKS, subjects));
         var states = new HashMap<FamilyId, FamilyState>();
         families.forEach(family -> states.put(
                 family,
@@ -47,7 +47,9 @@ final class FamilyStates {
         services.optOuts().restore(family, before.optOuts());
         var gone = new HashSet<>(FamilyState.TASKS);
         before.tasks().stream().map(NewTask::kind).forEach(gone::remove);
-        services.tasks().settleAll(gone, List.of(family.value()));
-        services.tasks().openAll(before.tasks());
+        services.work().run(em -> {
+            services.tasks().settleAll(gone, List.of(family.value()));
+            services.tasks().openAll(before.tasks());
+        });
     }
 }

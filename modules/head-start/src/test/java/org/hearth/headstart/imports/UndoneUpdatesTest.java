@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.task.NewTask;
@@ -241,8 +242,13 @@ class UndoneUpdatesTest {
                 Stream.of(Office.YEAR, NEXT_YEAR)
                         .collect(Collectors.toMap(
                                 each -> each, each -> office.get(OptOuts.class).find(family, each))),
-                office.get(Tasks.class).standing(FamilyState.TASKS, Set.of(family.value())).entrySet().stream()
+                tasks(family).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, each -> Set.copyOf(each.getValue())))));
+    }
+
+    private Map<UUID, List<NewTask>> tasks(FamilyId family) {
+        return office.get(UnitOfWork.class)
+                .read(em -> office.get(Tasks.class).standing(FamilyState.TASKS, Set.of(family.value())));
     }
 
     private OfPeople ofPeople() {
