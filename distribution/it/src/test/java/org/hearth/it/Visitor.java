@@ -35,12 +35,13 @@ final class Visitor implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final double PATIENCE_MILLIS = 30_000;
 
-    /** What reaches over the edge of the window or of its box, or scrolls sideways inside it. */
+    /** What reaches over the edge of the window or of its box, or scrolls sideways inside it; a drawing may, in a frame of its own. */
     private static final String TOO_WIDE = """
         () => {
           const root = document.scrollingElement;
-          const holds = part => part.matches('.hearth-section, .hearth-guide > .main, fieldset')
-              || /auto|scroll/.test(getComputedStyle(part).overflowX);
+          const holds = part => !part.matches('.hearth-drawing')
+              && (part.matches('.hearth-section, .hearth-guide > .main, fieldset')
+              || /auto|scroll/.test(getComputedStyle(part).overflowX));
           const wide = [...document.querySelectorAll('main, main *')].filter(part =>
               holds(part) && part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1);
           if (root.scrollWidth > innerWidth) {
