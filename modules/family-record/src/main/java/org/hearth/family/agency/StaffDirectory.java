@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.Slices;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
@@ -18,7 +19,6 @@ import org.hearth.core.security.Access;
 import org.hearth.core.time.SiteTime;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
-import org.hearth.family.trail.Slices;
 import org.hearth.family.trail.Stamp;
 
 /** The agency's staff, whose names every colleague may see (scope S0). */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.data.Slices;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
@@ -24,7 +25,6 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
-import org.hearth.family.trail.Slices;
 import org.hearth.family.trail.Stamp;
 
 /** Which member of staff works with which family. An open assignment is what lets an advocate see a family. */

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.scope.FamilyScope;
-import org.hearth.family.trail.Slices;
 
 /** The JPQL about families, but for the list. */
 final class FamilyStore {

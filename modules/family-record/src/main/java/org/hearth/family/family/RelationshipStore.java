@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hearth.family.trail.Slices;
+import org.hearth.core.data.Slices;
 
 /** The JPQL about relationships. */
 final class RelationshipStore {

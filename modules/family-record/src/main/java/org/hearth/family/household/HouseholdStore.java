@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.scope.FamilyScope;
-import org.hearth.family.trail.Slices;
 
 /** All JPQL about households. */
 final class HouseholdStore {

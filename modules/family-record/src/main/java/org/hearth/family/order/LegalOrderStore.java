@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.scope.FamilyScope;
-import org.hearth.family.trail.Slices;
 
 /** The JPQL about legal orders. */
 final class LegalOrderStore {

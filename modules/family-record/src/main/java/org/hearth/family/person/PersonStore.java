@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.scope.FamilyScope;
-import org.hearth.family.trail.Slices;
 
 /** All JPQL about people. */
 final class PersonStore {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
@@ -21,7 +22,6 @@ import org.hearth.core.failure.StaleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.family.person.SearchName;
 import org.hearth.family.scope.Desk;
-import org.hearth.family.trail.Slices;
 import org.hearth.family.trail.Stamp;
 
 /** The directory of what the community offers (1302.52 policy, 1.4). */
