@@ -23,17 +23,15 @@ final class Timeline extends Div {
     private static final int MORE = 4;
     private static final int LOOKED_AT = 500;
 
-    private final transient TimelineSources sources;
     private final transient PageContext context;
-    private final FamilyId family;
+    private final transient List<TimelineEntry> all;
     private final PageSection section;
     private String topic = "";
     private int wanted = SHOWN;
 
     Timeline(TimelineSources sources, FamilyId family, PageContext context) {
-        this.sources = sources;
-        this.family = family;
         this.context = context;
+        all = sources.latest(family, LOOKED_AT, context);
         section = new PageSection(context.text("fam.timeline.title"));
         section.addClassName("hearth-timeline");
         add(section);
@@ -41,7 +39,6 @@ final class Timeline extends Div {
     }
 
     private void show() {
-        var all = sources.latest(family, LOOKED_AT, context);
         if (all.isEmpty()) {
             section.show(new EmptyState(context.text("fam.timeline.none"), context.text("fam.timeline.none.help")));
             return;
@@ -54,10 +51,10 @@ final class Timeline extends Div {
             show();
         });
         older.setVisible(chosen.size() > wanted);
-        section.show(topics(all), lines(chosen.stream().limit(wanted).toList()), older);
+        section.show(topics(), lines(chosen.stream().limit(wanted).toList()), older);
     }
 
-    private Component topics(List<TimelineEntry> all) {
+    private Component topics() {
         var chips = new Div();
         chips.addClassName("hearth-actions");
         all.stream().map(TimelineEntry::topic).distinct().sorted().forEach(each -> chips.add(chip(each)));
