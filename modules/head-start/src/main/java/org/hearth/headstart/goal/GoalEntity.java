@@ -1,6 +1,7 @@
 package org.hearth.headstart.goal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.headstart.plan.PlanId;
-import org.hearth.headstart.program.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** One row per goal. */
@@ -38,40 +38,8 @@ class GoalEntity {
     @Enumerated(EnumType.STRING)
     private GoalStatus status;
 
-    @Column(name = "title")
-    private String title;
-
-    @Column(name = "family_words")
-    private String familyWords;
-
-    @Column(name = "outcome")
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    @Column(name = "family_owner")
-    private String familyOwner;
-
-    @Column(name = "staff_partner")
-    private String staffPartner;
-
-    @Column(name = "start_on")
-    private LocalDate startOn;
-
-    @Column(name = "target_on")
-    private @Nullable LocalDate targetOn;
-
-    @Column(name = "priority")
-    private int priority;
-
-    @Column(name = "chosen_on")
-    private @Nullable LocalDate chosenOn;
-
-    @Column(name = "chosen_way")
-    @Enumerated(EnumType.STRING)
-    private @Nullable ChoiceWay chosenWay;
-
-    @Column(name = "chosen_by")
-    private String chosenBy;
+    @Embedded
+    private GoalTerms terms;
 
     @Column(name = "why_it_matters")
     private String whyItMatters;
@@ -111,26 +79,13 @@ class GoalEntity {
         this.kind = GoalKind.PLANNED;
         this.status = GoalStatus.DRAFT;
         this.statusReason = "";
-        restate(draft);
-    }
-
-    final void restate(GoalDraft draft) {
-        title = draft.title();
-        familyWords = draft.familyWords();
-        outcome = draft.outcome();
-        familyOwner = draft.familyOwner();
-        staffPartner = draft.staffPartner();
-        startOn = draft.startOn();
-        targetOn = draft.targetOn();
-        priority = draft.priority();
-        choose(draft.choice());
+        terms = new GoalTerms(draft);
         think(draft.thoughts());
     }
 
-    private void choose(@Nullable FamilyChoice choice) {
-        chosenOn = choice == null ? null : choice.on();
-        chosenWay = choice == null ? null : choice.way();
-        chosenBy = choice == null ? "" : choice.by();
+    void restate(GoalDraft draft) {
+        terms.restate(draft);
+        think(draft.thoughts());
     }
 
     private void think(GoalThoughts thoughts) {
@@ -145,7 +100,7 @@ class GoalEntity {
     }
 
     void rank(int place) {
-        priority = place;
+        terms.rank(place);
     }
 
     void reach(GoalStatus next, String reason) {
@@ -176,24 +131,12 @@ class GoalEntity {
     }
 
     int priority() {
-        return priority;
+        return terms.priority();
     }
 
     Goal toRecord(List<Basis> basedOn, List<GoalStep> steps) {
         var thoughts =
                 new GoalThoughts(whyItMatters, success, skills, strengths, stressors, obstacles, strategies, supports);
-        var draft = new GoalDraft(
-                title,
-                familyWords,
-                outcome,
-                familyOwner,
-                staffPartner,
-                startOn,
-                targetOn,
-                priority,
-                chosenOn == null || chosenWay == null ? null : new FamilyChoice(chosenOn, chosenWay, chosenBy),
-                basedOn,
-                thoughts);
-        return new Goal(new GoalId(id), version, plan(), kind, status, draft, steps, metOn);
+        return new Goal(new GoalId(id), version, plan(), kind, status, terms.draft(basedOn, thoughts), steps, metOn);
     }
 }

@@ -22,7 +22,8 @@ final class GoalStore {
 
     static List<GoalEntity> ofPlan(EntityManager em, PlanId plan) {
         return em.createQuery(
-                        "select g from hs_Goal g where g.plan = :plan order by g.priority, g.id", GoalEntity.class)
+                        "select g from hs_Goal g where g.plan = :plan order by g.terms.priority, g.id",
+                        GoalEntity.class)
                 .setParameter("plan", plan.value())
                 .getResultList();
     }
