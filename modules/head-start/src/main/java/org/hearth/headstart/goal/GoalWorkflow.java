@@ -10,6 +10,8 @@ import static org.hearth.headstart.goal.GoalStatus.WITHDRAWN_BY_FAMILY;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hearth.core.workflow.Guard;
 import org.hearth.core.workflow.Workflow;
 import org.hearth.headstart.program.HeadStartPermissions;
 
@@ -31,6 +33,19 @@ public final class GoalWorkflow {
     /** The family lets it go. */
     public static final String WITHDRAW = "withdraw";
 
+    /** What a goal has to say, however long it is worked on. */
+    private static final List<Guard<GoalEvidence>> WELL_SET = List.of(
+            rule("HS-018", GoalRules::inFamilyWords),
+            rule("HS-090", GoalRules::underAnOutcome),
+            rule("HS-005", GoalRules::basedOnSomething),
+            rule("HS-020", GoalRules::ownedByBothSides),
+            rule("HS-084", GoalRules::chosenByTheFamily),
+            rule("HS-019", GoalRules::enoughSteps));
+
+    /** Its place among the goals that the family works on at the same time. */
+    private static final List<Guard<GoalEvidence>> AMONG_OTHERS =
+            List.of(rule("HS-087", GoalRules::rankedOnce), rule("HS-086", GoalRules::notTooMany));
+
     /** The table. */
     public static final Workflow<GoalStatus, GoalEvidence> TABLE = Workflow.<GoalStatus, GoalEvidence>named(
                     "hs.goal", GoalStatus.class)
@@ -39,34 +54,10 @@ public final class GoalWorkflow {
                     Set.of(DRAFT),
                     ACTIVE,
                     HeadStartPermissions.WRITE,
-                    List.of(
-                            rule("HS-018", GoalRules::inFamilyWords),
-                            rule("HS-090", GoalRules::underAnOutcome),
-                            rule("HS-005", GoalRules::basedOnSomething),
-                            rule("HS-020", GoalRules::ownedByBothSides),
-                            rule("HS-084", GoalRules::chosenByTheFamily),
-                            rule("HS-019", GoalRules::enoughSteps),
-                            rule("HS-087", GoalRules::rankedOnce),
-                            rule("HS-086", GoalRules::notTooMany)))
-            .row(
-                    REVISE,
-                    Set.of(ACTIVE),
-                    ACTIVE,
-                    HeadStartPermissions.WRITE,
-                    List.of(
-                            rule("HS-018", GoalRules::inFamilyWords),
-                            rule("HS-090", GoalRules::underAnOutcome),
-                            rule("HS-005", GoalRules::basedOnSomething),
-                            rule("HS-020", GoalRules::ownedByBothSides),
-                            rule("HS-084", GoalRules::chosenByTheFamily),
-                            rule("HS-019", GoalRules::enoughSteps)))
+                    Stream.concat(WELL_SET.stream(), AMONG_OTHERS.stream()).toList())
+            .row(REVISE, Set.of(ACTIVE), ACTIVE, HeadStartPermissions.WRITE, WELL_SET)
             .row(PAUSE, Set.of(ACTIVE), PAUSED, HeadStartPermissions.WRITE, List.of())
-            .row(
-                    RESUME,
-                    Set.of(PAUSED),
-                    ACTIVE,
-                    HeadStartPermissions.WRITE,
-                    List.of(rule("HS-087", GoalRules::rankedOnce), rule("HS-086", GoalRules::notTooMany)))
+            .row(RESUME, Set.of(PAUSED), ACTIVE, HeadStartPermissions.WRITE, AMONG_OTHERS)
             .row(
                     WITHDRAW,
                     Set.of(ACTIVE, PAUSED, CONTINUING, CARRIED),
