@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.task.NewTask;
 import org.hearth.family.family.FamilyId;
@@ -26,8 +25,7 @@ final class FamilyStates {
                 services.agreements().kept(families).stream().collect(Collectors.groupingBy(SignedElsewhere::family));
         var optOuts = services.optOuts().kept(families);
         var subjects = families.stream().map(FamilyId::value).toList();
-        Map<UUID, List<NewTask>> tasks =
-                services.work().read(em -> services.tasks().standing(FamilyState.TASKS, subjects));
+        var tasks = services.tasks().standing(FamilyState.TASKS, subjects);
         var states = new HashMap<FamilyId, FamilyState>();
         families.forEach(family -> states.put(
                 family,
@@ -47,9 +45,7 @@ final class FamilyStates {
         services.optOuts().restore(family, before.optOuts());
         var gone = new HashSet<>(FamilyState.TASKS);
         before.tasks().stream().map(NewTask::kind).forEach(gone::remove);
-        services.work().run(em -> {
-            services.tasks().settleAll(gone, List.of(family.value()));
-            services.tasks().openAll(before.tasks());
-        });
+        services.tasks().settleAll(gone, List.of(family.value()));
+        services.tasks().openAll(before.tasks());
     }
 }
