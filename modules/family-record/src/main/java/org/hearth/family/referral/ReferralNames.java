@@ -42,4 +42,9 @@ public final class ReferralNames implements SubjectNames {
             return names;
         });
     }
+
+    @Override
+    public Map<UUID, UUID> wholes(Set<UUID> subjects) {
+        return desk.work().read(em -> ReferralStore.familiesOf(em, subjects));
+    }
 }

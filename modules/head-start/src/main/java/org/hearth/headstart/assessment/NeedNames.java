@@ -44,6 +44,11 @@ public final class NeedNames implements SubjectNames {
         });
     }
 
+    @Override
+    public Map<UUID, UUID> wholes(Set<UUID> subjects) {
+        return core.work().read(em -> AssessmentStore.familiesOfFindings(em, subjects));
+    }
+
     private static String name(Map<FamilyId, Family> visible, UUID family) {
         return Objects.requireNonNull(visible.get(new FamilyId(family))).name();
     }

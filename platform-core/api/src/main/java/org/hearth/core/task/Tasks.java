@@ -83,4 +83,15 @@ public interface Tasks {
 
     /** The open tasks about any of {@code subjects}, a page of a list for instance, by due date. */
     List<Task> about(Set<UUID> subjects);
+
+    /**
+     * Gives {@code to} the open tasks that {@code from} owes about any of {@code wholes} or about a part of one, in the
+     * surrounding unit of work. What a role owes stays where it is.
+     *
+     * @param from a staff code
+     * @param to a staff code
+     * @param wholes what changes hands, such as families; {@link SubjectNames#wholes} tells what belongs to them
+     * @return how many tasks changed hands
+     */
+    int handOver(String from, String to, Set<UUID> wholes);
 }

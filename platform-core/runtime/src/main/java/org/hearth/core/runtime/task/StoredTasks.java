@@ -157,15 +157,58 @@ public final class StoredTasks implements Tasks {
                 work.read(em -> TaskStore.about(em, subjects, running.modules().get())));
     }
 
+    @Override
+    public int handOver(String from, String to, Set<UUID> wholes) {
+        work.requireSurrounding();
+        if (from.isEmpty() || from.equals(to)) {
+            return 0;
+        }
+        return work.write(em -> {
+            var owed = TaskStore.ownedBy(em, from);
+            var wholeOf = wholesOf(owed);
+            var given = owed.stream()
+                    .filter(each -> wholes.contains(wholeOf.getOrDefault(each.subject(), each.subject())))
+                    .toList();
+            given.forEach(each -> {
+                each.give(to);
+                open.record(AuditAction.CHANGE, each, "hand_over");
+            });
+            return given.size();
+        });
+    }
+
+    /** A module that cannot tell what its records belong to keeps back its own tasks, nobody else's. */
+    private Map<UUID, UUID> wholesOf(List<TaskEntity> tasks) {
+        var wanted = subjects(tasks);
+        var wholes = new HashMap<UUID, UUID>();
+        for (var source : running.names().get()) {
+            var asked = wanted.get(source.kind());
+            if (asked != null) {
+                try {
+                    wholes.putAll(source.wholes(Set.copyOf(asked)));
+                } catch (RuntimeException | LinkageError broken) {
+                    LOG.error("What the records of {} belong to could not be told", source.kind(), broken);
+                }
+            }
+        }
+        return wholes;
+    }
+
+    private static Map<String, Set<UUID>> subjects(List<TaskEntity> tasks) {
+        var subjects = new HashMap<String, Set<UUID>>();
+        tasks.forEach(each -> subjects.computeIfAbsent(each.subjectKind(), kind -> new HashSet<>())
+                .add(each.subject()));
+        return subjects;
+    }
+
     /** Whoever may not know of the subject does not learn of the task. */
     private List<Task> named(List<TaskEntity> tasks) {
-        var wanted = new HashMap<String, Set<UUID>>();
-        tasks.forEach(each -> wanted.computeIfAbsent(each.subjectKind(), kind -> new HashSet<>())
-                .add(each.subject()));
+        var wanted = subjects(tasks);
         var names = new HashMap<String, Map<UUID, String>>();
         for (var source : running.names().get()) {
-            if (wanted.containsKey(source.kind())) {
-                names.put(source.kind(), names(source, Set.copyOf(wanted.get(source.kind()))));
+            var asked = wanted.get(source.kind());
+            if (asked != null) {
+                names.put(source.kind(), names(source, Set.copyOf(asked)));
             }
         }
         Predicate<TaskEntity> raised = raised(tasks);

@@ -113,6 +113,10 @@ class TaskEntity {
         openSlot = slot(kind, subject);
     }
 
+    void give(String to) {
+        owner = to;
+    }
+
     boolean is(NewTask wanted) {
         return wanted.equals(asWanted());
     }

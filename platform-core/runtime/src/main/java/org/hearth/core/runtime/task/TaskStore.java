@@ -96,6 +96,15 @@ final class TaskStore {
                 .getResultList();
     }
 
+    /** Every open task of one owner, also those of modules that do not run. */
+    static List<TaskEntity> ownedBy(EntityManager em, String owner) {
+        return em.createQuery(
+                        "select t from core_Task t where t.openSlot is not null and t.owner = :owner order by t.due, t.id",
+                        TaskEntity.class)
+                .setParameter("owner", owner)
+                .getResultList();
+    }
+
     static List<TaskEntity> about(EntityManager em, Set<UUID> subjects, Set<String> modules) {
         return em.createQuery(
                         "select t from core_Task t where t.subject in :subjects and t.openSlot is not null"

@@ -50,6 +50,7 @@ class StoredTasksTest {
     private Tasks tasks;
     private final Set<String> running = new HashSet<>(Set.of("head-start"));
     private final Map<UUID, String> families = new HashMap<>();
+    private final Map<UUID, UUID> partOf = new HashMap<>();
     private final UUID lopez = family("Lopez");
     private final UUID chen = family("Chen");
 
@@ -68,6 +69,11 @@ class StoredTasksTest {
             var known = new HashMap<>(families);
             known.keySet().retainAll(subjects);
             return known;
+        }
+
+        @Override
+        public Map<UUID, UUID> wholes(Set<UUID> subjects) {
+            return partOf;
         }
     }
 
@@ -312,6 +318,21 @@ class StoredTasksTest {
             open("hs.welcome", lopez, "", "family_advocate", MONDAY.plusDays(1));
         });
         assertThat(mine(ROSA)).extracting(Task::subjectName).containsExactly("Lopez");
+    }
+
+    @Test
+    void whatSomebodyOwesAboutAWholeAndItsPartsChangesHandsAndTheRestStays() {
+        var goal = family("A goal of Chen");
+        partOf.put(goal, chen);
+        open("hs.review", chen, "S-17", "", MONDAY);
+        open("hs.goal", goal, "S-17", "", MONDAY);
+        open("hs.review", lopez, "S-17", "", MONDAY);
+        open("hs.welcome", chen, "", "family_advocate", MONDAY);
+        int given = platform.access()
+                .as(Caller.SYSTEM, () -> platform.work().write(em -> tasks.handOver("S-17", "S-18", Set.of(chen))));
+        assertThat(given).isEqualTo(2);
+        assertThat(mine(BEN)).extracting(Task::kind).containsExactlyInAnyOrder("hs.review", "hs.goal", "hs.welcome");
+        assertThat(mine(ROSA)).extracting(Task::subjectName).containsExactlyInAnyOrder("Lopez", "Chen");
     }
 
     @Test
