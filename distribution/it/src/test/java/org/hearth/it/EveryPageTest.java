@@ -40,13 +40,19 @@ class EveryPageTest {
     @ValueSource(strings = {"en", "es"})
     void isAccessible(String language, HearthServer server, Chromium chromium) {
         try (Visitor abby = chromium.visitor(server.url()).logIn(server, server.withRole("family_advocate"));
+                Visitor helen =
+                        chromium.visitor(server.url()).logIn(server, server.withRole("family_services_manager"));
                 Visitor adam = chromium.visitor(server.url()).logIn(server, server.withRole("administrator"))) {
             List<String> pages = pagesOfAnAdvocate(abby);
             abby.open("?lang=" + language);
             pages.forEach(path -> look(abby, path, language));
+            List<String> board = pagesOfAManager(helen);
+            helen.open("?lang=" + language);
+            board.forEach(path -> look(helen, path, language));
             adam.open("?lang=" + language);
             OF_THE_ADMINISTRATOR.forEach(path -> look(adam, path, language));
             assertThat(abby.scriptErrors()).isEmpty();
+            assertThat(helen.scriptErrors()).isEmpty();
             assertThat(adam.scriptErrors()).isEmpty();
         }
         assertThat(contributed(server))
@@ -92,6 +98,20 @@ class EveryPageTest {
                 "resources/new",
                 "plans",
                 family + "/plan");
+    }
+
+    /** Offers a family to another advocate; the addresses at which a manager finds something afterwards. */
+    private static List<String> pagesOfAManager(Visitor helen) {
+        String worker = follow(helen.open("caseloads"), "main a[href^='caseloads/']:has-text('Abby Brooks')");
+        PlanSteps steps = new PlanSteps(helen);
+        // The other language comes here too, and a family changes hands once at a time.
+        steps.press(helen.page().locator("main tbody tr:not(:has(a[href^='transfers/']))"), "Hand over");
+        Locator dialog = helen.page().locator("vaadin-dialog");
+        steps.pick("Takes the family", "Carlos Dávila");
+        steps.write(dialog, "Reason", "Closer to where the family lives");
+        steps.press(dialog, "Hand over family");
+        String transfer = follow(helen, "main a[href^='transfers/']");
+        return List.of("caseloads", worker, worker + "/handover", transfer);
     }
 
     private static void contact(Visitor abby) {

@@ -21,10 +21,16 @@ import org.hearth.family.agency.ProgramKind;
 import org.hearth.family.agency.ProgramYear;
 import org.hearth.family.agency.ProgramYearId;
 import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.agency.StaffId;
 import org.hearth.family.assignment.AssignmentId;
 import org.hearth.family.assignment.AssignmentKind;
 import org.hearth.family.assignment.Assignments;
+import org.hearth.family.assignment.Handover;
+import org.hearth.family.assignment.MainSeen;
 import org.hearth.family.assignment.NewAssignment;
+import org.hearth.family.assignment.NewTransfer;
+import org.hearth.family.assignment.TransferId;
+import org.hearth.family.assignment.Transfers;
 import org.hearth.family.consent.Authority;
 import org.hearth.family.consent.Giver;
 import org.hearth.family.consent.PrintChoice;
@@ -129,10 +135,7 @@ final class FilledRecord {
             get(FamilyIntake.class).load(batch());
         });
         platform.access().as(TestPlatform.staff(ADVOCATE, "family_advocate"), () -> work(arguments));
-        platform.access().as(TestPlatform.staff("FSM01", "family_services_manager"), () -> {
-            var main = get(Assignments.class).of(family).getFirst().id();
-            arguments.with(AssignmentId.class, main);
-        });
+        platform.access().as(TestPlatform.staff("FSM01", "family_services_manager"), () -> caseload(arguments));
         words(arguments);
         return arguments
                 .workedWithBy(ADVOCATE)
@@ -188,6 +191,26 @@ final class FilledRecord {
                 .with(NewRecordRequest.class, asked)
                 .with(RecordRequestId.class, get(RecordRequests.class).receive(asked))
                 .with(ReleaseId.class, release);
+    }
+
+    private void caseload(Arguments arguments) {
+        var main = get(Assignments.class).of(family).getFirst();
+        var seen = MainSeen.of(main.id(), main.version());
+        var wanted = new NewTransfer(family, "FA02", TODAY, "fewer families");
+        arguments
+                .with(AssignmentId.class, main.id())
+                .with(
+                        StaffId.class,
+                        get(StaffDirectory.class)
+                                .findByCode(ADVOCATE)
+                                .orElseThrow()
+                                .id())
+                .with(MainSeen.class, seen)
+                .with(NewTransfer.class, wanted)
+                .with(
+                        Handover.class,
+                        new Handover(List.of(new Handover.Line(family, "FA02", seen)), TODAY, "fewer families"))
+                .with(TransferId.class, get(Transfers.class).offer(wanted, seen));
     }
 
     private UUID formerName() {

@@ -42,6 +42,13 @@ class AssignmentEntity {
     @Column(name = "reason")
     private String reason;
 
+    @Column(name = "end_reason")
+    private String endReason = "";
+
+    /** The family, while this is its main assignment without an end: nobody else can take the slot. */
+    @Column(name = "open_main")
+    private @Nullable UUID openMain;
+
     @Embedded
     private Trail trail;
 
@@ -57,13 +64,23 @@ class AssignmentEntity {
         staffCode = assignment.staffCode();
         kind = assignment.kind();
         validFrom = assignment.from();
+        validTo = assignment.to();
+        openMain = kind == AssignmentKind.MAIN && validTo == null ? family : null;
         reason = assignment.reason();
         trail = new Trail(stamp);
     }
 
-    void end(LocalDate lastDay, Stamp stamp) {
+    void end(LocalDate lastDay, String why, Stamp stamp) {
         validTo = lastDay;
+        endReason = why;
+        openMain = null;
         trail.changed(stamp);
+    }
+
+    /** It never came to hold for a day: another one stands in its place. */
+    void replaced(Stamp stamp) {
+        openMain = null;
+        trail.voided(stamp, "replaced");
     }
 
     LocalDate validFrom() {

@@ -1,19 +1,16 @@
 package org.hearth.family.assignment;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Slices;
 import org.hearth.core.data.UnitOfWork;
-import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
@@ -30,14 +27,13 @@ import org.hearth.family.trail.Stamp;
 /** Which member of staff works with which family. An open assignment is what lets an advocate see a family. */
 public final class Assignments {
 
-    private static final String KIND = "fam.staff_assignment";
-
     private final UnitOfWork work;
     private final Access access;
     private final SiteTime time;
     private final Audit audit;
     private final FamilyScope scope;
     private final StaffDirectory staff;
+    private final Placing placing;
 
     public Assignments(Desk desk, FamilyScope scope, StaffDirectory staff) {
         work = desk.work();
@@ -46,56 +42,57 @@ public final class Assignments {
         audit = desk.audit();
         this.scope = scope;
         this.staff = staff;
+        placing = new Placing(desk, staff);
     }
 
     /**
-     * Assigns a member of staff. A new main assignment ends the one before on the day before.
+     * Assigns a member of staff. A new main assignment ends the one before on the day before; one that has not held for
+     * a day by then is taken back. Who hands a family over calls {@link Caseloads#handOver}, which minds transfers and
+     * tasks.
      *
-     * @throws RuleViolation {@code E-REQ} when nobody has the staff code; {@code E-RANGE} when the main assignment
-     *     before began on the same day or later
+     * @throws RuleViolation {@code E-REQ C1} when nobody has the staff code, {@code E-STATE C1} when the person has left,
+     *     {@code E-DUP C1} when the person works with the family then, {@code E-RANGE C1} when the last day lies before the
+     *     first or the main assignment before began later
      */
     public AssignmentId assign(NewAssignment assignment) {
         access.require(FamilyPermissions.ASSIGN);
         return work.write(em -> {
             scope.requireFamily(em, assignment.family().value());
-            refuseUnknownStaff(List.of(assignment));
-            var stamp = Stamp.byHand(access, time);
-            if (assignment.kind() == AssignmentKind.MAIN) {
-                endMain(em, assignment, stamp);
-            }
-            var id = AssignmentId.next();
-            em.persist(new AssignmentEntity(id, assignment, stamp));
-            audit.record(AuditAction.CREATE, KIND, id.value());
-            return id;
+            return placing.place(em, assignment);
         });
     }
 
     /**
-     * Ends an assignment.
+     * Sets the last day of an assignment; a later one than before lets it last longer.
      *
+     * @param reason in a few words; may be empty
      * @throws StaleData when somebody saved since {@code version} was read
-     * @throws RuleViolation {@code E-RANGE} when the last day lies before the first
+     * @throws RuleViolation {@code E-RANGE C1} when the last day lies before the first
      */
-    public void end(AssignmentId assignment, long version, LocalDate lastDay) {
+    public void end(AssignmentId assignment, long version, LocalDate lastDay, String reason) {
         access.require(FamilyPermissions.ASSIGN);
         work.run(em -> {
-            var entity = Optional.ofNullable(em.find(AssignmentEntity.class, assignment.value()))
-                    .orElseThrow(() -> new NotFound("assignment", assignment.value()));
+            var entity = AssignmentStore.get(em, assignment);
             scope.requireFamily(em, entity.family());
             if (entity.version() != version) {
                 throw new StaleData("assignment", assignment.value());
             }
-            refuseIf(lastDay.isBefore(entity.validFrom()), RefusalCode.E_RANGE, "fam.refusal.assignment_order");
-            entity.end(lastDay, Stamp.byHand(access, time));
-            audit.record(AuditAction.CHANGE, KIND, assignment.value());
+            RuleViolation.throwIfAny(AssignmentRules.ended(entity.validFrom(), lastDay, reason));
+            entity.end(lastDay, reason.strip(), Stamp.byHand(access, time));
+            audit.record(AuditAction.CHANGE, AssignmentStore.KIND, assignment.value());
         });
+    }
+
+    /** As above, without a reason. */
+    public void end(AssignmentId assignment, long version, LocalDate lastDay) {
+        end(assignment, version, lastDay, "");
     }
 
     /** Every assignment to a family, the latest first. */
     public List<StaffAssignment> of(FamilyId family) {
         return work.read(em -> {
             scope.requireFamily(em, family.value());
-            return all(em, family.value()).stream()
+            return AssignmentStore.all(em, family.value()).stream()
                     .map(AssignmentEntity::asRecord)
                     .toList();
         });
@@ -155,28 +152,6 @@ public final class Assignments {
                         StaffAssignment::family, StaffAssignment::staffCode, (first, second) -> first)));
     }
 
-    private static void endMain(EntityManager em, NewAssignment next, Stamp stamp) {
-        all(em, next.family().value()).stream()
-                .filter(each -> each.asRecord().kind() == AssignmentKind.MAIN)
-                .filter(each -> each.asRecord().to() == null)
-                .forEach(each -> {
-                    refuseIf(
-                            !each.validFrom().isBefore(next.from()),
-                            RefusalCode.E_RANGE,
-                            "fam.refusal.assignment_order");
-                    each.end(next.from().minusDays(1), stamp);
-                });
-    }
-
-    private static List<AssignmentEntity> all(EntityManager em, UUID family) {
-        return em.createQuery(
-                        "select a from fam_StaffAssignment a where a.family = :family and a.trail.voidedAt is null"
-                                + " order by a.validFrom desc, a.id desc",
-                        AssignmentEntity.class)
-                .setParameter("family", family)
-                .getResultList();
-    }
-
     private void refuseUnknownStaff(List<NewAssignment> assignments) {
         Set<String> codes = assignments.stream().map(NewAssignment::staffCode).collect(Collectors.toSet());
         codes.removeAll(staff.byCodes(codes).keySet());
@@ -186,11 +161,5 @@ public final class Assignments {
                         .at("staff_code")
                         .with("code", code))
                 .toList());
-    }
-
-    private static void refuseIf(boolean wrong, RefusalCode code, String message) {
-        if (wrong) {
-            throw new RuleViolation(Refusal.of(code, "", message));
-        }
     }
 }

@@ -19,4 +19,9 @@ public record StaffAssignment(
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
+
+    /** True for the one who mainly works with the family, on {@code day} or from a later day on. */
+    boolean isMainFrom(LocalDate day) {
+        return kind == AssignmentKind.MAIN && (to == null || !to.isBefore(day));
+    }
 }

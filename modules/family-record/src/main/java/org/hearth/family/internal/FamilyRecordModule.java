@@ -29,6 +29,9 @@ import org.hearth.core.workflow.WorkflowEngine;
 import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
+import org.hearth.family.assignment.CaseloadPolicy;
+import org.hearth.family.assignment.TransferWorkflow;
+import org.hearth.family.assignment.Transfers;
 import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.consent.ReleaseUpkeep;
 import org.hearth.family.contact.ContactLists;
@@ -100,6 +103,7 @@ public final class FamilyRecordModule implements Module {
     private final YearlyNotice yearlyNotice;
     private final YearNames yearNames;
     private final Genograms genograms;
+    private final CaseloadParts caseloads;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -163,6 +167,7 @@ public final class FamilyRecordModule implements Module {
                 new Genograms.PersonFile(people, personFacts, orders),
                 new Genograms.Around(assignments, staff, contacts, referrals, orders),
                 new Genograms.Press(printer, messages, installation));
+        caseloads = new CaseloadParts(desk, scope, new Transfers.Around(staff, agency, tasks, policy, workflows));
     }
 
     @Override
@@ -188,7 +193,8 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(Referrals.class, referrals),
                 new ModuleService<>(ReferralPapers.class, referralPapers),
                 new ModuleService<>(Genograms.class, genograms));
-        return Stream.<ModuleService<?>>concat(own.stream(), consent.services().stream())
+        return Stream.of(own, consent.services(), caseloads.services())
+                .<ModuleService<?>>flatMap(List::stream)
                 .toList();
     }
 
@@ -203,6 +209,7 @@ public final class FamilyRecordModule implements Module {
                         List.<PolicyParameter<?>>of(PrimaryAdultTasks.DAYS, ResourcePolicy.STALE_DAYS),
                         ContactPolicy.ALL,
                         ReferralPolicy.ALL,
+                        CaseloadPolicy.ALL,
                         ConsentParts.PARAMETERS)
                 .<PolicyParameter<?>>flatMap(List::stream)
                 .toList();
@@ -210,7 +217,8 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<Workflow<?, ?>> workflows() {
-        return Stream.<Workflow<?, ?>>concat(Stream.of(ReferralWorkflow.TABLE), ConsentParts.WORKFLOWS.stream())
+        return Stream.<Workflow<?, ?>>concat(
+                        Stream.of(ReferralWorkflow.TABLE, TransferWorkflow.TABLE), ConsentParts.WORKFLOWS.stream())
                 .toList();
     }
 
@@ -243,17 +251,18 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<DueRule> dueRules() {
-        return List.of(RecordRequests.DUE, ReferralPolicy.DUE, YearlyNotice.DUE, ReleaseUpkeep.DUE);
+        return List.of(RecordRequests.DUE, ReferralPolicy.DUE, YearlyNotice.DUE, ReleaseUpkeep.DUE, CaseloadPolicy.DUE);
     }
 
     @Override
     public List<DailyWork> dailyWork() {
-        return List.of(consent.dailyWork(), new DailyWork("fam.yearly_notice", yearlyNotice::run));
+        return List.of(
+                consent.dailyWork(), new DailyWork("fam.yearly_notice", yearlyNotice::run), caseloads.dailyWork());
     }
 
     @Override
     public List<SubjectNames> subjectNames() {
-        return List.of(yearNames, names, referralNames, personNames, consent.requestNames());
+        return List.of(yearNames, names, referralNames, personNames, consent.requestNames(), caseloads.names());
     }
 
     @Override

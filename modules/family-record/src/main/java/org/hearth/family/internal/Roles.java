@@ -1,6 +1,7 @@
 package org.hearth.family.internal;
 
 import static org.hearth.family.scope.FamilyPermissions.ASSIGN;
+import static org.hearth.family.scope.FamilyPermissions.CASELOAD;
 import static org.hearth.family.scope.FamilyPermissions.CONFIDENTIAL_ADDRESS;
 import static org.hearth.family.scope.FamilyPermissions.DIRECTORY;
 import static org.hearth.family.scope.FamilyPermissions.DIRECTORY_WRITE;
@@ -17,13 +18,13 @@ import org.hearth.core.security.Role;
 final class Roles {
 
     private static final List<Role> OWN = List.of(
-            new Role("family_advocate", Set.of(DIRECTORY, READ_OWN, WRITE, IMPORT)),
-            new Role("home_visitor", Set.of(DIRECTORY, READ_OWN, WRITE)),
+            new Role("family_advocate", Set.of(DIRECTORY, READ_OWN, WRITE, IMPORT, CASELOAD)),
+            new Role("home_visitor", Set.of(DIRECTORY, READ_OWN, WRITE, CASELOAD)),
             new Role("recruitment_staff", Set.of(DIRECTORY, READ_OWN, WRITE)),
             new Role("teacher", Set.of(DIRECTORY, READ_OWN)),
             new Role(
                     "family_services_manager",
-                    Set.of(DIRECTORY, READ_OWN, READ_ALL, WRITE, IMPORT, ASSIGN, CONFIDENTIAL_ADDRESS)),
+                    Set.of(DIRECTORY, READ_OWN, READ_ALL, WRITE, IMPORT, ASSIGN, CASELOAD, CONFIDENTIAL_ADDRESS)),
             new Role("director", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role("auditor", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role(Role.ADMINISTRATOR, Set.of(DIRECTORY, DIRECTORY_WRITE)));

@@ -23,6 +23,9 @@ public final class FamilyPermissions {
     /** Assigns staff to families. */
     public static final Permission ASSIGN = new Permission("fam.assignment.write");
 
+    /** Sees one's own caseload, asks to hand over one's families, and answers when a family is offered. */
+    public static final Permission CASELOAD = new Permission("fam.caseload.own");
+
     /** Sees the agency's sites, programs and staff. */
     public static final Permission DIRECTORY = new Permission("fam.directory.read");
 

@@ -42,7 +42,14 @@ public final class FamiliesPage extends Div implements BeforeEnterObserver {
         if (seesAll) {
             list.chip(context.text("fam.families.mine"), false, pressed -> mine = pressed);
         }
-        add(new PageHeader(context.text("fam.families.title")), list);
+        add(header(), list);
+    }
+
+    private PageHeader header() {
+        var header = new PageHeader(context.text("fam.families.title"));
+        boolean ownCaseload = context.access().allows(FamilyPermissions.CASELOAD)
+                && !context.access().allows(FamilyPermissions.ASSIGN);
+        return ownCaseload ? header.also(new Anchor("caseloads", context.text("fam.caseload.title.own"))) : header;
     }
 
     @Override
