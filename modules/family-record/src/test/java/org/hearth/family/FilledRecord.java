@@ -69,6 +69,11 @@ import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.inspection.RequestKind;
 import org.hearth.family.intake.FamilyBatch;
 import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.merge.Duplicates;
+import org.hearth.family.merge.MergeId;
+import org.hearth.family.merge.MergeRequest;
+import org.hearth.family.merge.PairId;
+import org.hearth.family.merge.PersonMerges;
 import org.hearth.family.order.LegalOrderDraft;
 import org.hearth.family.order.LegalOrderId;
 import org.hearth.family.order.LegalOrderKind;
@@ -117,6 +122,8 @@ final class FilledRecord {
     private final FamilyId family = FamilyId.next();
     private final NewPerson mother = NewPerson.of(PersonName.of("Rosa", "Muster"), LocalDate.of(1986, 5, 1));
     private final NewPerson child = NewPerson.of(PersonName.of("Leo", "Muster"), LocalDate.of(2022, 3, 9));
+    private final NewPerson twice = NewPerson.of(PersonName.of("Leo", "Muster"), LocalDate.of(2022, 3, 9));
+    private final NewPerson merged = NewPerson.of(PersonName.of("Rosa", "Muster"), LocalDate.of(1986, 5, 1));
     private final HouseholdId home = HouseholdId.next();
 
     FilledRecord(TestPlatform platform) {
@@ -135,7 +142,10 @@ final class FilledRecord {
             get(FamilyIntake.class).load(batch());
         });
         platform.access().as(TestPlatform.staff(ADVOCATE, "family_advocate"), () -> work(arguments));
-        platform.access().as(TestPlatform.staff("FSM01", "family_services_manager"), () -> caseload(arguments));
+        platform.access().as(TestPlatform.staff("FSM01", "family_services_manager"), () -> {
+            caseload(arguments);
+            duplicates(arguments);
+        });
         words(arguments);
         return arguments
                 .workedWithBy(ADVOCATE)
@@ -149,6 +159,10 @@ final class FilledRecord {
                 .add(new NewFamily(family, "C1", "", mother.id(), null, "", Set.of(new ExternalId("files", "C1"))))
                 .add(mother)
                 .add(child)
+                .add(twice)
+                .add(merged)
+                .add(new NewMember(family, twice.id(), FamilyRole.CHILD_ENROLLED, ENTRY))
+                .add(new NewMember(family, merged.id(), FamilyRole.PARENT, ENTRY))
                 .add(new NewMember(family, mother.id(), FamilyRole.PARENT, ENTRY))
                 .add(new NewMember(family, child.id(), FamilyRole.CHILD_ENROLLED, ENTRY))
                 .add(new NewHousehold(home, "Home", Address.UNKNOWN, false, ENTRY))
@@ -211,6 +225,28 @@ final class FilledRecord {
                         Handover.class,
                         new Handover(List.of(new Handover.Line(family, "FA02", seen)), TODAY, "fewer families"))
                 .with(TransferId.class, get(Transfers.class).offer(wanted, seen));
+    }
+
+    private void duplicates(Arguments arguments) {
+        var merges = get(PersonMerges.class);
+        arguments
+                .with(
+                        PairId.class,
+                        get(Duplicates.class)
+                                .between(child.id(), twice.id())
+                                .orElseThrow()
+                                .id())
+                .with(MergeId.class, merges.merge(one(mother, merged)))
+                .with(MergeRequest.class, one(child, twice));
+    }
+
+    private MergeRequest one(NewPerson survivor, NewPerson other) {
+        return new MergeRequest(side(survivor), side(other), Set.of());
+    }
+
+    private MergeRequest.Side side(NewPerson person) {
+        return new MergeRequest.Side(
+                person.id(), get(People.class).get(person.id()).version());
     }
 
     private UUID formerName() {

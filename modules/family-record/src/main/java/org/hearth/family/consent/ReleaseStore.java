@@ -119,7 +119,10 @@ final class ReleaseStore {
         }
         return em
                 .createQuery(
-                        "select s from fam_ReleaseSubject s where s.release in :releases and s.dropped = false",
+                        // What still names somebody who was merged says the same twice.
+                        "select s from fam_ReleaseSubject s where s.release in :releases and s.dropped = false"
+                                + " and not exists (select m.id from fam_Person m where m.id = s.person"
+                                + " and m.mergedInto is not null)",
                         ReleaseSubjectEntity.class)
                 .setParameter(
                         "releases", releases.stream().map(ReleaseEntity::id).toList())

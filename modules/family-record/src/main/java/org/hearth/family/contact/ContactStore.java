@@ -88,7 +88,11 @@ final class ContactStore {
             return Map.of();
         }
         return em
-                .createQuery("select p from fam_ContactPerson p where p.contact in :contacts", PresentEntity.class)
+                .createQuery(
+                        // What still names somebody who was merged says the same twice.
+                        "select p from fam_ContactPerson p where p.contact in :contacts and not exists"
+                                + " (select m.id from fam_Person m where m.id = p.person and m.mergedInto is not null)",
+                        PresentEntity.class)
                 .setParameter("contacts", contacts)
                 .getResultList()
                 .stream()

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Map;
 import java.util.UUID;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.family.consent.ReleaseId;
@@ -53,7 +54,15 @@ class DisclosureItemEntity {
         return disclosure;
     }
 
-    Disclosure.Item asRecord() {
-        return new Disclosure.Item(new PersonId(person), kind, release == null ? null : new ReleaseId(release));
+    UUID person() {
+        return person;
+    }
+
+    /** The log is never changed, so whoever was merged is told of under the id of who stands for them. */
+    Disclosure.Item asRecord(Map<UUID, UUID> survivors) {
+        return new Disclosure.Item(
+                new PersonId(survivors.getOrDefault(person, person)),
+                kind,
+                release == null ? null : new ReleaseId(release));
     }
 }

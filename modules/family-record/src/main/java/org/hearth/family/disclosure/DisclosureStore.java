@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
+import org.hearth.core.data.Slices;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.FamilyScope;
@@ -19,8 +21,9 @@ final class DisclosureStore {
 
     private static final String OF_FAMILY =
             " from fam_Disclosure d where exists (select i.id from fam_DisclosureItem i,"
-                    + " fam_FamilyMember m where i.disclosure = d.id and m.person = i.person and m.family = :family"
-                    + " and m.trail.voidedAt is null)";
+                    + " fam_FamilyMember m where i.disclosure = d.id and m.family = :family"
+                    + " and m.trail.voidedAt is null and (m.person = i.person or i.person in"
+                    + " (select p.id from fam_Person p where p.mergedInto = m.person)))";
 
     private final FamilyScope scope;
 
@@ -57,12 +60,29 @@ final class DisclosureStore {
                 .setParameter("rows", rows.stream().map(DisclosureEntity::id).toList())
                 .getResultList()
                 .stream()
+                .toList();
+        var standing = survivors(em, items);
+        var told = items.stream()
                 .collect(Collectors.groupingBy(
                         DisclosureItemEntity::disclosure,
-                        Collectors.mapping(DisclosureItemEntity::asRecord, Collectors.toList())));
+                        Collectors.mapping(item -> item.asRecord(standing), Collectors.toList())));
         return rows.stream()
-                .map(row -> row.asRecord(items.getOrDefault(row.id(), List.of())))
+                .map(row -> row.asRecord(told.getOrDefault(row.id(), List.of())))
                 .toList();
+    }
+
+    private static Map<UUID, UUID> survivors(EntityManager em, List<DisclosureItemEntity> items) {
+        var people = items.stream().map(DisclosureItemEntity::person).distinct().toList();
+        return Slices.of(people).stream()
+                .flatMap(slice -> em
+                        .createQuery(
+                                "select p.id, p.mergedInto from fam_Person p where p.id in :people"
+                                        + " and p.mergedInto is not null",
+                                Object[].class)
+                        .setParameter("people", slice)
+                        .getResultList()
+                        .stream())
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** The statements about parts of the record of any of {@code people}, oldest first. */

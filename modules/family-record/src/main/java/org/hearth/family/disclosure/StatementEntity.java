@@ -19,7 +19,7 @@ class StatementEntity {
     @Column(name = "id", updatable = false)
     private UUID id;
 
-    @Column(name = "person_id", updatable = false)
+    @Column(name = "person_id")
     private UUID person;
 
     @Column(name = "request_id", updatable = false)

@@ -49,6 +49,11 @@ public final class FamilyLists {
 
     private FamilyLists() {}
 
+    /** The relation types that say the same from both sides. */
+    public static Set<String> mutualTypes() {
+        return MUTUAL;
+    }
+
     /** True for a relation type that says the same from both sides. */
     static boolean isMutual(String type) {
         return MUTUAL.contains(type);

@@ -14,6 +14,7 @@ import org.hearth.family.family.FamilyRegister;
 import org.hearth.family.family.NewFamily;
 import org.hearth.family.family.NewMember;
 import org.hearth.family.household.Households;
+import org.hearth.family.merge.DuplicateLook;
 import org.hearth.family.person.NewContactPoint;
 import org.hearth.family.person.NewPerson;
 import org.hearth.family.person.People;
@@ -22,18 +23,24 @@ import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes families into the record: one by hand, or many from a file. */
 public final class FamilyIntake {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FamilyIntake.class);
+
     private final Desk desk;
     private final FamilyScope scope;
     private final Parts parts;
+    private final DuplicateLook duplicates;
 
-    public FamilyIntake(Desk desk, FamilyScope scope, Parts parts) {
+    public FamilyIntake(Desk desk, FamilyScope scope, Parts parts, DuplicateLook duplicates) {
         this.desk = desk;
         this.scope = scope;
         this.parts = parts;
+        this.duplicates = duplicates;
     }
 
     /** The services it hands the rows to. */
@@ -101,7 +108,17 @@ public final class FamilyIntake {
             parts.households().addAll(batch.households(), batch.residents(), true);
             parts.families().addMembers(batch.members(), batch.relationships(), true);
             desk.audit().record(AuditAction.IMPORT, "family", batchId(batch), counts(batch));
+            desk.work().afterCommit(() -> lookForDuplicates(batch));
         });
+    }
+
+    /** The rows are stored by now: nothing that goes wrong here may make them look refused. The daily round looks again. */
+    private void lookForDuplicates(FamilyBatch batch) {
+        try {
+            duplicates.lookAt(batch.people().stream().map(NewPerson::id).toList());
+        } catch (RuntimeException failure) {
+            LOG.warn("The look for duplicates after a load failed", failure);
+        }
     }
 
     /** Which families one system's ids name; unknown ids are missing. */

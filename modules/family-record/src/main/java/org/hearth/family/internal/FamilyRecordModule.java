@@ -47,6 +47,9 @@ import org.hearth.family.household.Households;
 import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
+import org.hearth.family.merge.DuplicateLook;
+import org.hearth.family.merge.Duplicates;
+import org.hearth.family.merge.PersonMerges;
 import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.People;
@@ -88,6 +91,9 @@ public final class FamilyRecordModule implements Module {
     private final LegalOrders orders;
     private final FamilyRegister register;
     private final Assignments assignments;
+    private final DuplicateLook duplicateLook;
+    private final Duplicates duplicates;
+    private final PersonMerges merges;
     private final FamilyIntake intake;
     private final PrimaryAdultTasks primaryAdults;
     private final FamilyNames names;
@@ -134,7 +140,11 @@ public final class FamilyRecordModule implements Module {
         orders = new LegalOrders(desk, scope, people);
         register = new FamilyRegister(desk, scope, people);
         assignments = new Assignments(desk, scope, staff);
-        intake = new FamilyIntake(desk, scope, new FamilyIntake.Parts(register, people, households, assignments));
+        duplicateLook = new DuplicateLook(desk);
+        duplicates = new Duplicates(desk, scope, people);
+        merges = new PersonMerges(desk, people, personFacts, duplicates);
+        intake = new FamilyIntake(
+                desk, scope, new FamilyIntake.Parts(register, people, households, assignments), duplicateLook);
         primaryAdults = new PrimaryAdultTasks(desk, register, assignments, tasks, policy);
         names = new FamilyNames(access, families);
         searches = List.of(ScopedSearch.families(desk, scope), ScopedSearch.people(desk, scope));
@@ -186,6 +196,8 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(LegalOrders.class, orders),
                 new ModuleService<>(FamilyRegister.class, register),
                 new ModuleService<>(Assignments.class, assignments),
+                new ModuleService<>(Duplicates.class, duplicates),
+                new ModuleService<>(PersonMerges.class, merges),
                 new ModuleService<>(FamilyIntake.class, intake),
                 new ModuleService<>(PrimaryAdultTasks.class, primaryAdults),
                 new ModuleService<>(Contacts.class, contacts),
@@ -257,7 +269,10 @@ public final class FamilyRecordModule implements Module {
     @Override
     public List<DailyWork> dailyWork() {
         return List.of(
-                consent.dailyWork(), new DailyWork("fam.yearly_notice", yearlyNotice::run), caseloads.dailyWork());
+                consent.dailyWork(),
+                new DailyWork("fam.yearly_notice", yearlyNotice::run),
+                new DailyWork("fam.duplicates", duplicateLook::run),
+                caseloads.dailyWork());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hearth.family.internal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,16 @@ final class PersonNames implements SubjectNames {
         if (!access.allows(FamilyPermissions.READ_OWN)) {
             return Map.of();
         }
+        var names = new HashMap<>(found(subjects));
+        subjects.stream()
+                .filter(each -> !names.containsKey(each))
+                .forEach(each -> people.survivor(new PersonId(each))
+                        .ifPresent(standing ->
+                                found(Set.of(standing.value())).values().forEach(name -> names.put(each, name))));
+        return names;
+    }
+
+    private Map<UUID, String> found(Set<UUID> subjects) {
         return people.find(subjects.stream().map(PersonId::new).toList()).values().stream()
                 .collect(Collectors.toMap(
                         person -> person.id().value(), person -> person.name().display()));

@@ -1,5 +1,6 @@
 package org.hearth.family.internal;
 
+import static org.hearth.family.merge.MergePermissions.MERGE;
 import static org.hearth.family.scope.FamilyPermissions.ASSIGN;
 import static org.hearth.family.scope.FamilyPermissions.CASELOAD;
 import static org.hearth.family.scope.FamilyPermissions.CONFIDENTIAL_ADDRESS;
@@ -24,7 +25,16 @@ final class Roles {
             new Role("teacher", Set.of(DIRECTORY, READ_OWN)),
             new Role(
                     "family_services_manager",
-                    Set.of(DIRECTORY, READ_OWN, READ_ALL, WRITE, IMPORT, ASSIGN, CASELOAD, CONFIDENTIAL_ADDRESS)),
+                    Set.of(
+                            DIRECTORY,
+                            READ_OWN,
+                            READ_ALL,
+                            WRITE,
+                            IMPORT,
+                            ASSIGN,
+                            CASELOAD,
+                            CONFIDENTIAL_ADDRESS,
+                            MERGE)),
             new Role("director", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role("auditor", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role(Role.ADMINISTRATOR, Set.of(DIRECTORY, DIRECTORY_WRITE)));

@@ -61,7 +61,10 @@ final class LegalOrderStore {
         return Slices.of(orders).stream()
                 .flatMap(slice -> em
                         .createQuery(
-                                "select p from fam_LegalOrderPerson p where p.order in :orders",
+                                // What still names somebody who was merged says the same twice.
+                                "select p from fam_LegalOrderPerson p where p.order in :orders and not exists"
+                                        + " (select m.id from fam_Person m where m.id = p.person"
+                                        + " and m.mergedInto is not null)",
                                 OrderPersonEntity.class)
                         .setParameter("orders", slice)
                         .getResultList()

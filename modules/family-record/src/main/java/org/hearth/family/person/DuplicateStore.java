@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearth.family.scope.FamilyScope;
 
 /**
@@ -17,8 +16,6 @@ import org.hearth.family.scope.FamilyScope;
  */
 final class DuplicateStore {
 
-    private static final int CLOSE = 2;
-    private static final int DIGITS = 10;
     private static final int MOST = 200;
 
     private static final String FROM = " from fam_Person p"
@@ -82,7 +79,7 @@ final class DuplicateStore {
             var person = ((PersonEntity) row[0]).asRecord();
             var known = numbers.computeIfAbsent(person, each -> new ArrayList<>());
             Optional.ofNullable((String) row[1]).stream()
-                    .flatMap(DuplicateStore::digits)
+                    .flatMap(Likeness::digits)
                     .forEach(known::add);
             if (row.length > 2 && ((Number) row[2]).longValue() > 0) {
                 same.add(person.id());
@@ -107,29 +104,17 @@ final class DuplicateStore {
         if (!isNamesake(person, draft)) {
             return Optional.empty();
         }
-        if (draft.phones().stream().flatMap(DuplicateStore::digits).anyMatch(numbers::contains)) {
+        if (draft.phones().stream().flatMap(Likeness::digits).anyMatch(numbers::contains)) {
             return Optional.of(PossibleDuplicate.Reason.SAME_PHONE);
         }
-        boolean close = firstNames(draft.name())
-                .anyMatch(typed ->
-                        firstNames(person.name()).anyMatch(known -> NameDistance.between(typed, known) <= CLOSE));
-        return close ? Optional.of(PossibleDuplicate.Reason.ALIKE) : Optional.empty();
+        return Likeness.closeFirstNames(draft.name(), person.name())
+                ? Optional.of(PossibleDuplicate.Reason.ALIKE)
+                : Optional.empty();
     }
 
     private static boolean isNamesake(Person person, PersonDraft draft) {
-        return SearchName.of(person.name().last())
-                        .equals(SearchName.of(draft.name().last()))
+        return Likeness.sameLastName(person.name(), draft.name())
                 && draft.birthDate() != null
                 && draft.birthDate().equals(person.birthDate());
-    }
-
-    private static Stream<String> firstNames(PersonName name) {
-        return Stream.of(name.first(), name.preferred()).filter(part -> !part.isEmpty());
-    }
-
-    /** The last ten digits, so that {@code +1 (785) 555-0100} and {@code 785-555-0100} are one; none for a part of one. */
-    private static Stream<String> digits(String phone) {
-        var digits = phone.replaceAll("\\D", "");
-        return digits.length() < DIGITS ? Stream.empty() : Stream.of(digits.substring(digits.length() - DIGITS));
     }
 }

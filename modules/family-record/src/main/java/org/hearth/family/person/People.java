@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,6 +82,15 @@ public final class People {
         access.require(FamilyPermissions.READ_OWN);
         boolean sees = access.allows(FamilyPermissions.CONFIDENTIAL_ADDRESS);
         return work.read(em -> duplicates.find(em, draft, sees));
+    }
+
+    /**
+     * Who stands for a person that was merged into another; empty for everybody else, and when the one who stands is out
+     * of the caller's scope.
+     */
+    public Optional<PersonId> survivor(PersonId merged) {
+        access.require(FamilyPermissions.READ_OWN);
+        return work.read(em -> store.survivor(em, merged.value()).map(PersonId::new));
     }
 
     /** How these people are reached today, the first choice first. Confidential values are hidden from most. */
@@ -198,13 +208,14 @@ public final class People {
         });
     }
 
-    /** Takes back a person that a file brought, unless a person changed it since or it was taken back; true when it did. */
+    /** Takes back a person that a file brought, unless a person changed it since, somebody was merged into it, or it was taken back; true when it did. */
     public boolean takeBack(PersonId person) {
         access.require(FamilyPermissions.IMPORT);
         return work.write(em -> {
             var stamp = Stamp.byImport(access, time);
-            var taken = store.findAnywhere(em, Set.of(person.value())).stream()
-                    .anyMatch(entity -> entity.takeBack(stamp, "import undone"));
+            var taken = !store.standsForOthers(em, person.value())
+                    && store.findAnywhere(em, Set.of(person.value())).stream()
+                            .anyMatch(entity -> entity.takeBack(stamp, "import undone"));
             if (taken) {
                 store.keysOf(em, person.value()).forEach(PersonKeyEntity::retire);
                 audit.record(AuditAction.CHANGE, KIND, person.value(), Map.of("void", "import undone"));

@@ -72,6 +72,11 @@ class PersonEntity {
     @Column(name = "interpreter_kind")
     private InterpreterKind interpreter = InterpreterKind.UNKNOWN;
 
+    /** Set by a merge, in a package above this one; who bears it is voided. */
+    @Column(name = "merge_into")
+    @SuppressWarnings("UnusedVariable") // for the database
+    private @Nullable UUID mergedInto;
+
     @Embedded
     private Trail trail;
 

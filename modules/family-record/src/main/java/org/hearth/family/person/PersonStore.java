@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.data.Slices;
@@ -43,6 +44,25 @@ final class PersonStore {
                         .getResultList()
                         .stream())
                 .toList();
+    }
+
+    Optional<UUID> survivor(EntityManager em, UUID merged) {
+        var query = em.createQuery(
+                "select s.id from fam_Person p, fam_Person s where p.id = :merged and s.id = p.mergedInto"
+                        + " and s.trail.voidedAt is null and " + scope.people("s.id"),
+                UUID.class);
+        return scope.bind(query)
+                .setParameter("merged", merged)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** True when somebody was merged into this person, whose rows would go along. */
+    boolean standsForOthers(EntityManager em, UUID person) {
+        return !em.createQuery("select p.id from fam_Person p where p.mergedInto = :person", UUID.class)
+                .setParameter("person", person)
+                .getResultList()
+                .isEmpty();
     }
 
     List<PersonEntity> named(EntityManager em, String text, int limit) {

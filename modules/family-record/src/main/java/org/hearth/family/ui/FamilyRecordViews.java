@@ -9,6 +9,7 @@ import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
 import org.hearth.family.household.Households;
 import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.merge.PersonMerges;
 import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.People;
@@ -35,6 +36,7 @@ public final class FamilyRecordViews implements ModuleViews {
     private final RecordDesk.FamilyFile family;
     private final RecordDesk.PersonFile person;
     private final FamilyPage.Staff staff;
+    private final PersonMerges merges;
     private final FamilyPageParts parts = new FamilyPageParts();
 
     /** Takes the module's published services. */
@@ -50,7 +52,9 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference ContactPoints contacts,
             @Reference LegalOrders orders,
             @Reference Assignments assignments,
-            @Reference StaffDirectory directory) {
+            @Reference StaffDirectory directory,
+            @Reference PersonMerges merges) {
+        this.merges = merges;
         family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
         person = new RecordDesk.PersonFile(people, facts, contacts, orders);
         staff = new FamilyPage.Staff(assignments, directory);
@@ -88,7 +92,7 @@ public final class FamilyRecordViews implements ModuleViews {
                         PEOPLE + "/:person",
                         PersonPage.class,
                         FamilyPermissions.READ_OWN,
-                        context -> new PersonPage(context, desks(context))));
+                        context -> new PersonPage(context, desks(context), merges)));
     }
 
     private Function<Runnable, RecordDesk> desks(PageContext context) {

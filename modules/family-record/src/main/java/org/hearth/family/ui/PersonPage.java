@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Map;
 import java.util.function.Function;
+import org.hearth.family.merge.MergePermissions;
+import org.hearth.family.merge.PersonMerges;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.person.PersonRecord;
 import org.hearth.ui.PageAddress;
@@ -17,16 +19,25 @@ public final class PersonPage extends Div implements BeforeEnterObserver {
 
     private final PageContext context;
     private final transient Function<Runnable, RecordDesk> desks;
+    private final transient PersonMerges merges;
 
-    PersonPage(PageContext context, Function<Runnable, RecordDesk> desks) {
+    PersonPage(PageContext context, Function<Runnable, RecordDesk> desks, PersonMerges merges) {
         this.context = context;
         this.desks = desks;
+        this.merges = merges;
         addClassName("hearth-stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new PersonId(PageAddress.id(event, "person")));
+        var person = new PersonId(PageAddress.id(event, "person"));
+        var standing = desks.apply(() -> {}).person().people().survivor(person);
+        if (standing.isPresent()) {
+            event.forwardTo(
+                    FamilyRecordViews.PEOPLE + "/" + standing.orElseThrow().value());
+            return;
+        }
+        show(person);
     }
 
     private void show(PersonId person) {
@@ -51,6 +62,9 @@ public final class PersonPage extends Div implements BeforeEnterObserver {
         removeAll();
         add(header);
         new PersonSections(desk, record).all().forEach(this::add);
+        if (context.access().allows(MergePermissions.MERGE)) {
+            MergedSection.of(desk, merges, person).ifPresent(this::add);
+        }
     }
 
     private static void change(RecordDesk desk, PersonRecord record) {
