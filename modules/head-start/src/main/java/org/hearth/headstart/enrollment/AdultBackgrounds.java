@@ -2,9 +2,11 @@ package org.hearth.headstart.enrollment;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Slices;
@@ -95,21 +97,32 @@ public final class AdultBackgrounds {
                         .ifPresent(em::remove));
     }
 
-    /** What is known of the grown-ups of a family. */
+    /**
+     * What is known of the grown-ups of a family. Where somebody was merged, what was told of the merged row fills what
+     * the other leaves open.
+     */
     public List<AdultBackground> ofFamily(FamilyId family) {
         core.access().require(HeadStartPermissions.READ_ENROLLMENT);
         return core.work().read(em -> {
             scope.requireFamily(em, family.value());
-            return em
-                    .createQuery(
-                            "select b from hs_AdultBackground b where exists (select m.id from fam_FamilyMember m"
-                                    + " where m.family = :family and m.person = b.id and m.trail.voidedAt is null)",
-                            AdultBackgroundEntity.class)
+            var told = new LinkedHashMap<PersonId, AdultBackground>();
+            em.createQuery(
+                            "select m.person, b from hs_AdultBackground b, fam_FamilyMember m, fam_Person p"
+                                    + " where m.family = :family and m.trail.voidedAt is null and p.id = b.id"
+                                    + " and (m.person = p.id or m.person = p.mergedInto)",
+                            Object[].class)
                     .setParameter("family", family.value())
                     .getResultList()
-                    .stream()
-                    .map(AdultBackgroundEntity::toRecord)
-                    .toList();
+                    .forEach(row -> {
+                        var person = new PersonId((UUID) row[0]);
+                        var each = ((AdultBackgroundEntity) row[1]).toRecord();
+                        boolean own = each.person().equals(person);
+                        told.merge(
+                                person,
+                                new AdultBackground(person, each.education(), each.employment()),
+                                (known, more) -> own ? merged(known, more) : merged(more, known));
+                    });
+            return List.copyOf(told.values());
         });
     }
 }

@@ -59,7 +59,10 @@ final class EnrollmentStore {
 
     static List<EnrollmentEntity> enrollments(EntityManager em, UUID family) {
         return em.createQuery(
-                        "select e from hs_Enrollment e where e.family = :family order by e.since",
+                        // What still names somebody who was merged says the same twice.
+                        "select e from hs_Enrollment e where e.family = :family and not exists"
+                                + " (select p.id from fam_Person p where p.id = e.child and p.mergedInto is not null)"
+                                + " order by e.since",
                         EnrollmentEntity.class)
                 .setParameter("family", family)
                 .getResultList();

@@ -29,6 +29,7 @@ import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.family.Families;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
+import org.hearth.family.merge.PersonMerges;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.headstart.agreement.Agreements;
 import org.hearth.headstart.agreement.HeadStartDocuments;
@@ -72,6 +73,7 @@ public final class HeadStartModule implements Module {
     private final List<ImportType> importTypes;
     private final NeedNames needNames;
     private final HeadStartSamples samples;
+    private final PersonMerges merges;
 
     /** Builds the module's services on those of the platform and of the shared family record. */
     @Activate
@@ -93,7 +95,9 @@ public final class HeadStartModule implements Module {
             @Reference FamilyIntake intake,
             @Reference PrimaryAdultTasks primaryAdults,
             @Reference Agency agency,
-            @Reference StaffDirectory staff) {
+            @Reference StaffDirectory staff,
+            @Reference PersonMerges merges) {
+        this.merges = merges;
         var core = new CoreServices(work, access, audit, time, policy, tasks, workflows);
         enrollments = new Enrollments(core, scope);
         plans = new Plans(core, scope, enrollments);
@@ -190,5 +194,16 @@ public final class HeadStartModule implements Module {
     @Override
     public List<SampleData> sampleData() {
         return List.of(samples);
+    }
+
+    /** Whoever was merged while this module was off is one person here too from now on. */
+    @Override
+    public void started() {
+        merges.attach(HeadStartPeople.REFERENCES);
+    }
+
+    @Override
+    public void stopping() {
+        merges.detach(HeadStartPeople.REFERENCES.module());
     }
 }
