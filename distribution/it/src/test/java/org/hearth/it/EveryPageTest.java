@@ -111,7 +111,22 @@ class EveryPageTest {
         steps.write(dialog, "Reason", "Closer to where the family lives");
         steps.press(dialog, "Hand over family");
         String transfer = follow(helen, "main a[href^='transfers/']");
-        return List.of("caseloads", worker, worker + "/handover", transfer);
+        var pages = new ArrayList<>(List.of("caseloads", worker, worker + "/handover", transfer, "duplicates"));
+        pages.add(twoPeople(helen));
+        return pages;
+    }
+
+    /** Two people of one family side by side, as those who may be one. */
+    private static String twoPeople(Visitor helen) {
+        follow(helen.open("families"), "main a[href^='families/']");
+        helen.page().locator("main a[href*='people/']").first().waitFor();
+        List<String> people = helen.page().locator("main a[href*='people/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .distinct()
+                .limit(2)
+                .toList();
+        return "duplicates/" + String.join("/", people);
     }
 
     private static void contact(Visitor abby) {
