@@ -12,6 +12,7 @@ import org.hearth.core.security.Caller;
 import org.hearth.core.text.Messages;
 import org.hearth.core.time.SiteTime;
 import org.hearth.core.workflow.Reasons;
+import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.consent.Releases;
 import org.hearth.family.contact.ContactType;
 import org.hearth.family.contact.Contacts;
@@ -38,7 +39,8 @@ final class TimelineTest {
             prairie.get(Contacts.class),
             prairie.get(Referrals.class),
             prairie.get(Releases.class),
-            prairie.get(Memberships.class));
+            prairie.get(Memberships.class),
+            prairie.get(StaffDirectory.class));
     private final FamilyId family = prairie.family("F1", "Muster", "FA01");
 
     @AfterEach
@@ -68,6 +70,14 @@ final class TimelineTest {
                         "2026-09-14 Referrals: Referred to Neighbors' Table",
                         "2026-09-12 Contacts: Home visit",
                         "2026-08-17 People: Rosa Muster joined the family");
+    }
+
+    @Test
+    void namesWhoWasThereInsteadOfTheCode() {
+        assertThat(prairie.as(Prairie.ADVOCATE, () -> timeline.latest(family, 20, context())))
+                .filteredOn(entry -> entry.topic().equals("Contacts"))
+                .extracting(TimelineEntry::more)
+                .containsExactly("Abby Brooks");
     }
 
     @Test

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.contact.Contact;
 import org.hearth.family.contact.ContactPermissions;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.ui.extend.FamilyPagePart;
+import org.hearth.family.ui.extend.StaffNames;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.DateWords;
 import org.hearth.ui.part.EmptyState;
@@ -37,12 +39,14 @@ public final class ContactsPart implements FamilyPagePart {
 
     private final Contacts contacts;
     private final Agency agency;
+    private final StaffDirectory staff;
 
-    /** Takes the contact log, and the agency for its program years. */
+    /** Takes the contact log, the agency for its program years, and the names of its staff. */
     @Activate
-    public ContactsPart(@Reference Contacts contacts, @Reference Agency agency) {
+    public ContactsPart(@Reference Contacts contacts, @Reference Agency agency, @Reference StaffDirectory staff) {
         this.contacts = contacts;
         this.agency = agency;
+        this.staff = staff;
     }
 
     @Override
@@ -92,12 +96,14 @@ public final class ContactsPart implements FamilyPagePart {
     /** Adds the next contacts to those on the page; true when there are more. */
     private boolean add(FamilyId family, UnorderedList list, Fields fields) {
         var page = contacts.of(family, new PageRequest(list.getComponentCount(), SHOWN, List.of()));
-        page.rows().forEach(each -> list.add(line(each, fields)));
+        var names = StaffNames.of(
+                staff, page.rows().stream().map(each -> each.said().by()).toList(), fields.context());
+        page.rows().forEach(each -> list.add(line(each, names, fields)));
         return list.getComponentCount() < page.total();
     }
 
-    private static ListItem line(Contact contact, Fields fields) {
-        var line = said(contact, fields);
+    private static ListItem line(Contact contact, StaffNames names, Fields fields) {
+        var line = said(contact, names, fields);
         if (fields.context().access().allows(ContactPermissions.WRITE)) {
             var what = new DateWords(fields.context()).date(contact.said().on());
             var link = new Anchor(ReferralViews.contact(contact), fields.text("contacts.correct"));
@@ -107,7 +113,7 @@ public final class ContactsPart implements FamilyPagePart {
         return line;
     }
 
-    private static ListItem said(Contact contact, Fields fields) {
+    private static ListItem said(Contact contact, StaffNames names, Fields fields) {
         var said = contact.said();
         var dates = new DateWords(fields.context());
         var type = fields.listed("fam.contact_type").apply(said.type().name());
@@ -118,7 +124,7 @@ public final class ContactsPart implements FamilyPagePart {
         return new ListLine(
                 dates.date(said.on()),
                 said.attempted() ? fields.text("contacts.attempted") + ": " + type : type,
-                said.by(),
+                names.name(said.by()),
                 topics,
                 said.told().agreed(),
                 contact.ruleBroken().isEmpty() ? "" : fields.text("contacts.rule_broken"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.core.data.PageRequest;
+import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.Release;
 import org.hearth.family.consent.Releases;
@@ -19,6 +20,7 @@ import org.hearth.family.family.Memberships;
 import org.hearth.family.referral.Referral;
 import org.hearth.family.referral.ReferralPermissions;
 import org.hearth.family.referral.Referrals;
+import org.hearth.family.ui.extend.StaffNames;
 import org.hearth.family.ui.extend.TimelineEntry;
 import org.hearth.family.ui.extend.TimelineSource;
 import org.hearth.ui.PageContext;
@@ -34,6 +36,7 @@ public final class RecordTimeline implements TimelineSource {
     private final Referrals referrals;
     private final Releases releases;
     private final Memberships memberships;
+    private final StaffDirectory staff;
 
     /** Takes the module's published services. */
     @Activate
@@ -41,11 +44,13 @@ public final class RecordTimeline implements TimelineSource {
             @Reference Contacts contacts,
             @Reference Referrals referrals,
             @Reference Releases releases,
-            @Reference Memberships memberships) {
+            @Reference Memberships memberships,
+            @Reference StaffDirectory staff) {
         this.contacts = contacts;
         this.referrals = referrals;
         this.releases = releases;
         this.memberships = memberships;
+        this.staff = staff;
     }
 
     @Override
@@ -53,7 +58,10 @@ public final class RecordTimeline implements TimelineSource {
         var entries = new ArrayList<TimelineEntry>();
         var access = context.access();
         if (access.allows(ContactPermissions.READ)) {
-            contacts.of(family, PageRequest.first(limit)).rows().forEach(each -> entries.add(of(each, context)));
+            var page = contacts.of(family, PageRequest.first(limit)).rows();
+            var names = StaffNames.of(
+                    staff, page.stream().map(each -> each.said().by()).toList(), context);
+            page.forEach(each -> entries.add(of(each, names, context)));
         }
         if (access.allows(ReferralPermissions.READ)) {
             referrals.of(family).stream().flatMap(each -> of(each, context)).forEach(entries::add);
@@ -67,14 +75,14 @@ public final class RecordTimeline implements TimelineSource {
         return entries;
     }
 
-    private static TimelineEntry of(Contact contact, PageContext context) {
+    private static TimelineEntry of(Contact contact, StaffNames names, PageContext context) {
         var said = contact.said();
         var kind = context.text("list.fam.contact_type." + said.type().name());
         return TimelineEntry.of(
                 said.on(),
                 context.text("fam.ui.contacts.title"),
                 said.attempted() ? context.text("fam.timeline.attempt", Map.of("kind", kind)) : kind,
-                said.by());
+                names.name(said.by()));
     }
 
     private static Stream<TimelineEntry> of(Referral referral, PageContext context) {
