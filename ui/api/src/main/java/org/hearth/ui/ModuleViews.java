@@ -22,4 +22,12 @@ public interface ModuleViews {
     default List<MenuEntry> beginnings() {
         return List.of();
     }
+
+    /**
+     * Where to turn when a record was not found: quiet links on the page for unknown addresses and below a search without
+     * hits. They say the same whether there is such a record or not.
+     */
+    default List<MenuEntry> whenNothingFound() {
+        return List.of();
+    }
 }

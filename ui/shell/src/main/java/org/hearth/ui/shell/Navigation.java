@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ public final class Navigation {
 
     private final ConcurrentSkipListMap<String, List<MenuEntry>> entries = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListMap<String, List<MenuEntry>> beginnings = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, List<MenuEntry>> whenNothingFound = new ConcurrentSkipListMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** The entries of one module, in order. */
@@ -43,7 +45,16 @@ public final class Navigation {
 
     /** What somebody with these permissions can begin anew, module by module. */
     public List<MenuEntry> beginnings(Predicate<Permission> allowed) {
-        return beginnings.values().stream()
+        return visible(beginnings, allowed);
+    }
+
+    /** Where somebody with these permissions may turn when a record was not found, module by module. */
+    public List<MenuEntry> whenNothingFound(Predicate<Permission> allowed) {
+        return visible(whenNothingFound, allowed);
+    }
+
+    private static List<MenuEntry> visible(Map<String, List<MenuEntry>> all, Predicate<Permission> allowed) {
+        return all.values().stream()
                 .flatMap(List::stream)
                 .filter(entry -> allowed.test(entry.permission()))
                 .toList();
@@ -55,9 +66,10 @@ public final class Navigation {
     }
 
     /** A module came: its entries, replacing older ones. */
-    public void put(String module, List<MenuEntry> menu, List<MenuEntry> begins) {
+    public void put(String module, List<MenuEntry> menu, List<MenuEntry> begins, List<MenuEntry> nothingFound) {
         entries.put(module, inOrder(menu));
         beginnings.put(module, inOrder(begins));
+        whenNothingFound.put(module, inOrder(nothingFound));
         changed();
     }
 
@@ -74,6 +86,7 @@ public final class Navigation {
     public void remove(String module) {
         entries.remove(module);
         beginnings.remove(module);
+        whenNothingFound.remove(module);
         changed();
     }
 }

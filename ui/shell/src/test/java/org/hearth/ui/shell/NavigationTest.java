@@ -17,8 +17,9 @@ final class NavigationTest {
 
     @Test
     void whatOneMayBeginFollowsThePermissionsAndTheModulesOrder() {
-        navigation.put("lamps", List.of(), List.of(entry("lamps/oil", 2, WRITE), entry("lamps/new", 1, WRITE)));
-        navigation.put("candles", List.of(), List.of(entry("candles/new", 1, READ)));
+        navigation.put(
+                "lamps", List.of(), List.of(entry("lamps/oil", 2, WRITE), entry("lamps/new", 1, WRITE)), List.of());
+        navigation.put("candles", List.of(), List.of(entry("candles/new", 1, READ)), List.of());
 
         assertThat(navigation.beginnings(permission -> true))
                 .extracting(MenuEntry::path)
@@ -32,13 +33,28 @@ final class NavigationTest {
     void aModuleThatGoesTakesItsEntriesAndBeginningsAlongAndTheFramesAreTold() {
         var told = new ArrayList<String>();
         navigation.onChange(() -> told.add("changed"));
-        navigation.put("lamps", List.of(entry("lamps", 1, READ)), List.of(entry("lamps/new", 1, READ)));
+        navigation.put(
+                "lamps",
+                List.of(entry("lamps", 1, READ)),
+                List.of(entry("lamps/new", 1, READ)),
+                List.of(entry("lamps/lost", 1, READ)));
 
         navigation.remove("lamps");
 
         assertThat(navigation.sections(permission -> true)).isEmpty();
         assertThat(navigation.beginnings(permission -> true)).isEmpty();
+        assertThat(navigation.whenNothingFound(permission -> true)).isEmpty();
         assertThat(told).hasSize(2);
+    }
+
+    @Test
+    void whereToTurnWhenNothingIsFoundFollowsThePermissions() {
+        navigation.put("lamps", List.of(), List.of(), List.of(entry("lamps/lost", 1, WRITE)));
+
+        assertThat(navigation.whenNothingFound(WRITE::equals))
+                .extracting(MenuEntry::path)
+                .containsExactly("lamps/lost");
+        assertThat(navigation.whenNothingFound(READ::equals)).isEmpty();
     }
 
     private static MenuEntry entry(String path, int order, Permission permission) {

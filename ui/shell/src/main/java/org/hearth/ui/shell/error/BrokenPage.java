@@ -3,9 +3,12 @@ package org.hearth.ui.shell.error;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.NotFound;
+import org.hearth.ui.MenuEntry;
 import org.hearth.ui.PageContext;
 
 /** A page that could not be shown. A record that is not there, or is not the user's to see, looks like an unknown address. */
@@ -14,14 +17,14 @@ public final class BrokenPage extends ErrorPage implements HasErrorParameter<Exc
     private static final int NOT_FOUND = 404;
     private static final int BROKEN = 500;
 
-    public BrokenPage(PageContext page) {
-        super(page);
+    public BrokenPage(PageContext page, Supplier<List<MenuEntry>> waysOn) {
+        super(page, waysOn);
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (isHidden(parameter.getCaughtException())) {
-            show("error.unknown", Map.of());
+            showUnknown();
             return NOT_FOUND;
         }
         String path = event.getLocation().getFirstSegment();

@@ -4,7 +4,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hearth.ui.MenuEntry;
 import org.hearth.ui.PageContext;
 
 /** There is no such page, or the user may not know of it: both look the same. */
@@ -12,13 +14,13 @@ public final class UnknownAddress extends ErrorPage implements HasErrorParameter
 
     private static final int NOT_FOUND = 404;
 
-    public UnknownAddress(PageContext page) {
-        super(page);
+    public UnknownAddress(PageContext page, Supplier<List<MenuEntry>> waysOn) {
+        super(page, waysOn);
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        show("error.unknown", Map.of());
+        showUnknown();
         return NOT_FOUND;
     }
 }

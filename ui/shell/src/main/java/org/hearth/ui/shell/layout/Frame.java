@@ -16,6 +16,9 @@ public interface Frame {
     /** What the user can begin anew. */
     List<MenuEntry> beginnings();
 
+    /** Where the user may turn when a search found nothing. */
+    List<MenuEntry> whenNothingFound();
+
     /** What the caller may see of what {@code text} finds. */
     List<Search.Group> search(String text);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.core.search.Search;
 import org.hearth.core.search.SearchHit;
+import org.hearth.ui.MenuEntry;
 import org.hearth.ui.PageContext;
 
 /**
@@ -71,6 +72,9 @@ final class SearchField extends Div {
             fill(frame.search(text));
         }
         count.setText(asked ? context.text("layout.search.count", Map.of("count", hits)) : "");
+        if (asked && hits == 0) {
+            frame.whenNothingFound().forEach(each -> found.add(wayOn(each)));
+        }
         input.getElement().setAttribute("aria-expanded", Boolean.toString(hits > 0));
     }
 
@@ -85,6 +89,10 @@ final class SearchField extends Div {
             nothing.getElement().setAttribute("aria-hidden", "true");
             found.add(nothing);
         }
+    }
+
+    private Anchor wayOn(MenuEntry entry) {
+        return option(new SearchHit(context.text(entry.label()), "", entry.path()));
     }
 
     private Div group(Search.Group group) {

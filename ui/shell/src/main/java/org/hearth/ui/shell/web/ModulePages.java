@@ -23,11 +23,17 @@ final class ModulePages {
     private final Navigation navigation;
     private final OpenPages open;
 
-    private record Contribution(String module, List<View<?>> views, List<MenuEntry> menu, List<MenuEntry> begins) {
+    private record Contribution(
+            String module,
+            List<View<?>> views,
+            List<MenuEntry> menu,
+            List<MenuEntry> begins,
+            List<MenuEntry> nothingFound) {
         Contribution {
             views = List.copyOf(views);
             menu = List.copyOf(menu);
             begins = List.copyOf(begins);
+            nothingFound = List.copyOf(nothingFound);
         }
     }
 
@@ -40,7 +46,8 @@ final class ModulePages {
     /** Opens what a module contributes. One whose methods throw is reported and left out. */
     void come(ModuleViews module) {
         try {
-            var contribution = new Contribution(module.module(), module.views(), module.menu(), module.beginnings());
+            var contribution = new Contribution(
+                    module.module(), module.views(), module.menu(), module.beginnings(), module.whenNothingFound());
             running.put(module, contribution);
             contribution.views().forEach(view -> pages.add(contribution.module(), view));
             LOG.info("pages of {}: {}", contribution.module(), addresses(contribution));
@@ -81,6 +88,7 @@ final class ModulePages {
         navigation.put(
                 module,
                 parts.stream().flatMap(each -> each.menu().stream()).toList(),
-                parts.stream().flatMap(each -> each.begins().stream()).toList());
+                parts.stream().flatMap(each -> each.begins().stream()).toList(),
+                parts.stream().flatMap(each -> each.nothingFound().stream()).toList());
     }
 }

@@ -42,6 +42,11 @@ final class ShellFrame implements Frame {
     }
 
     @Override
+    public List<MenuEntry> whenNothingFound() {
+        return shell.core().access().as(user(), () -> shell.navigation().whenNothingFound(shell::allows));
+    }
+
+    @Override
     public List<Search.Group> search(String text) {
         return shell.core().search().find(text);
     }

@@ -34,8 +34,8 @@ final class ShellParts {
     ShellParts(Shell shell) {
         makers = Map.of(
                 MainLayout.class, page -> new MainLayout(page, new ShellFrame(shell)),
-                UnknownAddress.class, UnknownAddress::new,
-                BrokenPage.class, BrokenPage::new,
+                UnknownAddress.class, page -> new UnknownAddress(page, new ShellFrame(shell)::whenNothingFound),
+                BrokenPage.class, page -> new BrokenPage(page, new ShellFrame(shell)::whenNothingFound),
                 LogInView.class, page -> new LogInView(shell, page),
                 ChangePasswordView.class, page -> new ChangePasswordView(shell, page),
                 SetUpView.class, page -> new SetUpView(shell, page));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.hearth.core.search.Search;
 import org.hearth.core.search.SearchHit;
 import org.hearth.core.security.Caller;
+import org.hearth.core.security.Permission;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.shell.PlainPages;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,14 @@ final class SearchFieldTest {
 
         assertThat(status()).isEqualTo("layout.search.count{count=0}");
         assertThat(PlainPages.find(field, Div.class)).extracting(Div::getText).contains("layout.search.none");
-        assertThat(input.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+    }
+
+    @Test
+    void whereNothingIsFoundThereIsAWayOnThatTheKeysReach() {
+        input.setValue("zzz");
+
+        assertThat(options()).extracting(Anchor::getHref).containsExactly("lamps/lost");
+        assertThat(input.getElement().getAttribute("aria-expanded")).isEqualTo("true");
     }
 
     @Test
@@ -97,6 +105,11 @@ final class SearchFieldTest {
         @Override
         public List<MenuEntry> beginnings() {
             return List.of();
+        }
+
+        @Override
+        public List<MenuEntry> whenNothingFound() {
+            return List.of(new MenuEntry("lamps/lost", "lamp.lost", "", 1, new Permission("lamp.read")));
         }
 
         @Override
