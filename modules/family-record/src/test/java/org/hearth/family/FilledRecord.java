@@ -49,6 +49,9 @@ import org.hearth.family.contact.Contacts;
 import org.hearth.family.contact.NewContact;
 import org.hearth.family.disclosure.Ground;
 import org.hearth.family.disclosure.Sharing;
+import org.hearth.family.emergency.EmergencyAccess;
+import org.hearth.family.emergency.EmergencyOpeningId;
+import org.hearth.family.emergency.EmergencyRequest;
 import org.hearth.family.family.Custody;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyFilter;
@@ -103,7 +106,6 @@ import org.hearth.family.resource.ResourceFilter;
 import org.hearth.family.resource.ResourceId;
 import org.hearth.family.resource.Resources;
 import org.hearth.family.sample.FamilySamples;
-import org.hearth.family.scope.FamilyScope;
 import org.hearth.testkit.Arguments;
 import org.hearth.testkit.TestPlatform;
 
@@ -146,12 +148,17 @@ final class FilledRecord {
             caseload(arguments);
             duplicates(arguments);
         });
+        platform.access().as(TestPlatform.staff("FA02", "family_advocate"), () -> emergency(arguments));
         words(arguments);
-        return arguments
-                .workedWithBy(ADVOCATE)
-                .with(FamilyId.class, family)
-                .with(PersonId.class, child.id())
-                .in(FamilyScope.class, UUID.class, family.value());
+        return arguments.workedWithBy(ADVOCATE).with(FamilyId.class, family).with(PersonId.class, child.id());
+    }
+
+    private void emergency(Arguments arguments) {
+        var request = EmergencyRequest.byNumber("C1", "Child hurt, mother not reached");
+        var opened = get(EmergencyAccess.class).open(request);
+        arguments
+                .with(EmergencyRequest.class, request)
+                .with(EmergencyOpeningId.class, opened.opening().orElseThrow().id());
     }
 
     private FamilyBatch batch() {

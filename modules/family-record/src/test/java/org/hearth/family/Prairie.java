@@ -111,6 +111,16 @@ final class Prairie implements AutoCloseable {
         platform.platform().remind();
     }
 
+    /** Lets some time pass. */
+    void later(Duration time) {
+        platform.clock().forward(time);
+    }
+
+    /** What time it is. */
+    Instant now() {
+        return platform.clock().instant();
+    }
+
     /** Lets days pass. */
     void later(long days) {
         platform.clock().forward(Duration.ofDays(days));

@@ -57,7 +57,7 @@ public final class Assignments {
     public AssignmentId assign(NewAssignment assignment) {
         access.require(FamilyPermissions.ASSIGN);
         return work.write(em -> {
-            scope.requireFamily(em, assignment.family().value());
+            scope.toWrite().requireFamily(em, assignment.family().value());
             return placing.place(em, assignment);
         });
     }
@@ -73,7 +73,7 @@ public final class Assignments {
         access.require(FamilyPermissions.ASSIGN);
         work.run(em -> {
             var entity = AssignmentStore.get(em, assignment);
-            scope.requireFamily(em, entity.family());
+            scope.toWrite().requireFamily(em, entity.family());
             if (entity.version() != version) {
                 throw new StaleData("assignment", assignment.value());
             }
@@ -91,7 +91,7 @@ public final class Assignments {
     /** Every assignment to a family, the latest first. */
     public List<StaffAssignment> of(FamilyId family) {
         return work.read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return AssignmentStore.all(em, family.value()).stream()
                     .map(AssignmentEntity::asRecord)
                     .toList();
@@ -139,9 +139,11 @@ public final class Assignments {
         var ids = families.stream().map(FamilyId::value).toList();
         return work.read(em -> Slices.of(ids).stream()
                 .flatMap(slice -> scope
+                        .toList()
                         .bind(em.createQuery(
                                 "select a from fam_StaffAssignment a where a.family in :families"
-                                        + " and a.trail.voidedAt is null and " + scope.families("a.family"),
+                                        + " and a.trail.voidedAt is null and "
+                                        + scope.toList().families("a.family"),
                                 AssignmentEntity.class))
                         .setParameter("families", slice)
                         .getResultList()

@@ -17,8 +17,8 @@ import org.hearth.core.data.PageRequest;
 import org.hearth.family.agency.StaffId;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.SearchName;
-import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.scope.ListOrder;
+import org.hearth.family.scope.Reach;
 
 /** The lists about caseloads: filter, scope, order and page, all in the database. */
 final class CaseloadList {
@@ -51,9 +51,9 @@ final class CaseloadList {
 
     private static final String NOT_OVER = " a.trail.voidedAt is null and (a.validTo is null or a.validTo >= :today)";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    CaseloadList(FamilyScope scope) {
+    CaseloadList(Reach scope) {
         this.scope = scope;
     }
 

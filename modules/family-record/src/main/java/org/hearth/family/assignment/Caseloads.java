@@ -41,7 +41,7 @@ public final class Caseloads {
         this.transfers = transfers;
         this.policy = policy;
         placing = new Placing(desk, staff);
-        list = new CaseloadList(scope);
+        list = new CaseloadList(scope.toList());
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Caseloads {
         desk.work().run(em -> {
             for (var line : handover.lines()) {
                 if (line.seen().equals(MainSeen.NOBODY)) {
-                    scope.requireFamily(em, line.family().value());
+                    scope.toWrite().requireFamily(em, line.family().value());
                     AssignmentStore.lock(em, line.family().value());
                     if (AssignmentStore.main(em, line.family().value(), today()).isPresent()) {
                         throw new StaleData("family", line.family().value());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
-import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.scope.ListOrder;
+import org.hearth.family.scope.Reach;
 
 /** The list of transfers: filter, scope, order and page, all in the database. */
 final class TransferList {
@@ -31,9 +31,9 @@ final class TransferList {
                     + " (select s.name from fam_Staff s where s.code = t.fromStaff) as giver,"
                     + " (select s.name from fam_Staff s where s.code = t.toStaff) as taker";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    TransferList(FamilyScope scope) {
+    TransferList(Reach scope) {
         this.scope = scope;
     }
 

@@ -56,7 +56,7 @@ public final class Transfers {
         this.around = around;
         placing = new Placing(desk, around.staff());
         tasks = new TransferTasks(around.tasks());
-        list = new TransferList(scope);
+        list = new TransferList(scope.toList());
     }
 
     /**
@@ -217,7 +217,7 @@ public final class Transfers {
     /** Gives a family to another worker without asking; a transfer that is under way is overtaken. */
     void decide(EntityManager em, NewTransfer wanted, MainSeen seen) {
         desk.access().require(FamilyPermissions.ASSIGN);
-        scope.requireFamily(em, wanted.family().value());
+        scope.toWrite().requireFamily(em, wanted.family().value());
         AssignmentStore.lock(em, wanted.family().value());
         overtake(em, wanted.family().value());
         var begun = begin(em, wanted, seen, TransferState.OFFERED, false);
@@ -244,7 +244,7 @@ public final class Transfers {
 
     private Transfer begin(EntityManager em, NewTransfer wanted, MainSeen seen, TransferState state, boolean planned) {
         var family = wanted.family().value();
-        scope.requireFamily(em, family);
+        scope.toWrite().requireFamily(em, family);
         AssignmentStore.lock(em, family);
         var main = AssignmentStore.main(em, family, today());
         if (!seen.stillHolds(main)) {
@@ -342,7 +342,7 @@ public final class Transfers {
     private TransferEntity visible(EntityManager em, TransferId transfer) {
         var row = TransferStore.get(em, transfer);
         if (assigns()) {
-            scope.requireFamily(em, row.family());
+            scope.toWrite().requireFamily(em, row.family());
         } else if (!row.involves(me())) {
             throw new NotFound(TransferStore.KIND, transfer.value());
         }

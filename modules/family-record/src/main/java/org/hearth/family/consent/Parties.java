@@ -44,7 +44,7 @@ final class Parties {
     void requireVisible(ReleaseDraft draft) {
         var all = new HashSet<>(draft.subjects());
         draft.giver().findPerson().ifPresent(all::add);
-        var known = people.find(all).keySet();
+        var known = people.findOwn(all).keySet();
         all.stream().filter(each -> !known.contains(each)).findFirst().ifPresent(each -> {
             throw new NotFound("person", each.value());
         });

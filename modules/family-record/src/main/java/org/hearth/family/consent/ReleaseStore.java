@@ -15,7 +15,7 @@ import org.hearth.family.family.Custody;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRole;
 import org.hearth.family.person.PersonId;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /** All JPQL about releases. */
 final class ReleaseStore {
@@ -27,9 +27,9 @@ final class ReleaseStore {
                     + " (select s.id from fam_ReleaseSubject s where s.release = r.id"
                     + " and s.dropped = false and s.person in :people)";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    ReleaseStore(FamilyScope scope) {
+    ReleaseStore(Reach scope) {
         this.scope = scope;
     }
 
@@ -39,13 +39,18 @@ final class ReleaseStore {
 
     /** A release about somebody in scope. */
     Optional<ReleaseEntity> find(EntityManager em, ReleaseId release) {
-        var query = em.createQuery(
-                "select r from fam_Release r where r.id = :release and r.trail.voidedAt is null and exists"
-                        + " (select s.id from fam_ReleaseSubject s where s.release = r.id and s.dropped = false and "
-                        + scope.people("s.person") + ")",
-                ReleaseEntity.class);
-        return scope.bind(query).setParameter("release", release.value()).getResultList().stream()
-                .findFirst();
+        return em.createQuery(
+                        "select r from fam_Release r where r.id = :release and r.trail.voidedAt is null",
+                        ReleaseEntity.class)
+                .setParameter("release", release.value())
+                .getResultStream()
+                .findFirst()
+                .filter(row -> scope.admits(
+                        em,
+                        subjects(em, row.id()).stream()
+                                .filter(each -> !each.isDropped())
+                                .map(ReleaseSubjectEntity::person)
+                                .toList()));
     }
 
     /** As {@link #get}, held: until this unit of work is over nobody else ends it, or shares under it. */

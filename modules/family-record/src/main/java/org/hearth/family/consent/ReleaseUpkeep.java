@@ -38,7 +38,7 @@ public final class ReleaseUpkeep {
     public ReleaseUpkeep(ConsentCore core, FamilyScope scope, People people, Tasks tasks) {
         this.core = core;
         once = new AskOnce(tasks);
-        store = new ReleaseStore(scope);
+        store = new ReleaseStore(scope.toWrite());
         parties = new Parties(people, store, core.policy());
     }
 

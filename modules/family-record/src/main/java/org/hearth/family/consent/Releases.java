@@ -35,7 +35,8 @@ public final class Releases {
 
     private final Desk desk;
     private final ConsentCore core;
-    private final ReleaseStore store;
+    private final ReleaseStore readable;
+    private final ReleaseStore writable;
     private final Parties parties;
     private final ReleasePapers papers;
 
@@ -43,8 +44,9 @@ public final class Releases {
         this.core = core;
         this.papers = papers;
         desk = core.desk();
-        store = new ReleaseStore(scope);
-        parties = new Parties(people, store, core.policy());
+        readable = new ReleaseStore(scope.toRead());
+        writable = new ReleaseStore(scope.toWrite());
+        parties = new Parties(people, writable, core.policy());
     }
 
     /** The way of a release, as a table. */
@@ -56,7 +58,7 @@ public final class Releases {
     public List<Release> ofFamily(FamilyId family) {
         desk.access().require(ConsentPermissions.READ);
         return desk.work().write(em -> {
-            var all = records(em, store.ofFamily(em, family));
+            var all = records(em, readable.ofFamily(em, family));
             desk.audit().record(AuditAction.VIEW, ReleaseStore.KIND, family.value());
             return all;
         });
@@ -66,7 +68,7 @@ public final class Releases {
     public Release get(ReleaseId release) {
         desk.access().require(ConsentPermissions.READ);
         return desk.work().write(em -> {
-            var record = asRecord(em, store.get(em, release));
+            var record = asRecord(em, readable.get(em, release));
             desk.audit().record(AuditAction.VIEW, ReleaseStore.KIND, release.value());
             return record;
         });
@@ -120,7 +122,7 @@ public final class Releases {
     }
 
     private ReleaseEntity open(EntityManager em, ReleaseId release, long version) {
-        var row = fresh(store.get(em, release), version);
+        var row = fresh(writable.get(em, release), version);
         if (row.state() != ReleaseState.DRAFT) {
             throw new RuleViolation(ReleaseRules.refusal(RefusalCode.E_LOCK, "B-06", "signed"));
         }
@@ -136,7 +138,7 @@ public final class Releases {
 
     private void name(EntityManager em, UUID release, Set<PersonId> people) {
         var wanted = people.stream().map(PersonId::value).collect(Collectors.toSet());
-        var known = store.subjects(em, release);
+        var known = writable.subjects(em, release);
         known.forEach(each -> each.keep(wanted.contains(each.person())));
         known.forEach(each -> wanted.remove(each.person()));
         wanted.forEach(person -> em.persist(new ReleaseSubjectEntity(release, person)));
@@ -147,7 +149,7 @@ public final class Releases {
     public byte[] preview(ReleaseId release, PrintChoice choice) {
         desk.access().require(ConsentPermissions.READ);
         return desk.work().write(em -> {
-            var record = asRecord(em, store.get(em, release));
+            var record = asRecord(em, readable.get(em, release));
             desk.audit().record(AuditAction.PRINT, ReleaseStore.KIND, release.value(), Map.of("preview", "yes"));
             return papers.preview(record, names(record), choice);
         });
@@ -192,7 +194,7 @@ public final class Releases {
         RuleViolation.throwIfAny(
                 RevocationRules.refusals(revocation, desk.time().now()));
         desk.work().run(em -> {
-            var row = store.hold(em, release);
+            var row = writable.hold(em, release);
             var record = asRecord(em, row);
             var from = LocalDate.ofInstant(revocation.receivedAt(), desk.time().agencyZone());
             var next = fire(ReleaseWorkflow.REVOKE, ReleaseCase.of(record, from));
@@ -228,7 +230,7 @@ public final class Releases {
     private void end(ReleaseId release, long version, String act, Cause cause) {
         desk.access().require(ConsentPermissions.WRITE);
         desk.work().run(em -> {
-            var row = fresh(store.hold(em, release), version);
+            var row = fresh(writable.hold(em, release), version);
             var next = fire(act, ReleaseCase.of(asRecord(em, row), desk.time().today()));
             row.end(next, new Release.Ended(cause.code(), desk.time().now(), cause.from(), "", ""), stamp());
         });
@@ -253,7 +255,7 @@ public final class Releases {
     public List<Standing> held(Collection<PersonId> people) {
         desk.access().require(ConsentPermissions.READ);
         return desk.work().write(em -> {
-            store.hold(em, people);
+            writable.hold(em, people);
             return standings(em, people);
         });
     }
@@ -262,7 +264,7 @@ public final class Releases {
         var known = parties.known(Set.copyOf(people));
         var today = desk.time().today();
         var now = desk.time().now();
-        return records(em, store.signed(em, people)).stream()
+        return records(em, writable.signed(em, people)).stream()
                 .flatMap(release -> known.values().stream()
                         .filter(person -> release.draft().subjects().contains(person.id()))
                         .map(person -> new Standing(
@@ -279,7 +281,7 @@ public final class Releases {
     public List<StoredDocument> documents(ReleaseId release) {
         desk.access().require(ConsentPermissions.READ);
         return desk.work().read(em -> {
-            store.get(em, release);
+            readable.get(em, release);
             return papers.about(release);
         });
     }
@@ -301,7 +303,7 @@ public final class Releases {
 
     private boolean maySee(ReleaseId release) {
         return desk.access().allows(ConsentPermissions.READ)
-                && desk.work().<Boolean>read(em -> store.find(em, release).isPresent());
+                && desk.work().<Boolean>read(em -> readable.find(em, release).isPresent());
     }
 
     private List<String> names(Release release) {
@@ -312,7 +314,7 @@ public final class Releases {
     }
 
     private List<Release> records(EntityManager em, List<ReleaseEntity> rows) {
-        var subjects = store.subjects(em, rows);
+        var subjects = writable.subjects(em, rows);
         return rows.stream()
                 .map(row -> row.asRecord(subjects.getOrDefault(row.id(), Set.of())))
                 .toList();

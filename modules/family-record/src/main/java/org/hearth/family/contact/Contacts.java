@@ -60,7 +60,7 @@ public final class Contacts {
     public ContactId log(NewContact contact, Reasons reasons) {
         desk.access().require(ContactPermissions.WRITE);
         return desk.work().write(em -> {
-            scope.requireFamily(em, contact.family().value());
+            scope.toWrite().requireFamily(em, contact.family().value());
             var told = checked(contact);
             var broken = weigh(told, reasons);
             var id = ContactId.next();
@@ -80,7 +80,7 @@ public final class Contacts {
     public void correct(ContactId contact, long version, NewContact corrected, Reasons reasons) {
         desk.access().require(ContactPermissions.WRITE);
         desk.work().run(em -> {
-            var row = visible(em, contact);
+            var row = changeable(em, contact);
             requireFresh(row, version);
             if (!row.family().equals(corrected.family().value())) {
                 throw new NotFound("contact", contact.value());
@@ -103,7 +103,7 @@ public final class Contacts {
         desk.access().require(ContactPermissions.WRITE);
         var mistake = new Mistake(reason);
         desk.work().run(em -> {
-            var row = visible(em, contact);
+            var row = changeable(em, contact);
             requireFresh(row, version);
             row.takeOut(mistake.reason(), stamp());
             desk.audit().record(AuditAction.CHANGE, ContactStore.KIND, row.id(), Map.of("void", "yes"));
@@ -118,7 +118,7 @@ public final class Contacts {
     public void noteReview(ContactId contact, long version, UUID review) {
         desk.access().require(ContactPermissions.WRITE);
         desk.work().run(em -> {
-            var row = visible(em, contact);
+            var row = changeable(em, contact);
             requireFresh(row, version);
             row.reviewed(review, stamp());
             desk.audit().record(AuditAction.CHANGE, ContactStore.KIND, row.id(), Map.of("field", "review"));
@@ -129,7 +129,9 @@ public final class Contacts {
     public Contact get(ContactId contact) {
         desk.access().require(ContactPermissions.READ);
         return desk.work().write(em -> {
-            var known = ContactStore.asRecord(em, visible(em, contact));
+            var row = ContactStore.get(em, contact);
+            scope.toRead().requireFamily(em, row.family());
+            var known = ContactStore.asRecord(em, row);
             desk.audit().record(AuditAction.VIEW, ContactStore.KIND, contact.value());
             return known;
         });
@@ -139,7 +141,7 @@ public final class Contacts {
     public Page<Contact> of(FamilyId family, PageRequest page) {
         desk.access().require(ContactPermissions.READ);
         return desk.work().write(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             desk.audit().record(AuditAction.VIEW, ContactStore.KIND, family.value());
             return ContactStore.page(em, family, page);
         });
@@ -174,7 +176,7 @@ public final class Contacts {
     private Map<Boolean, List<ContactType>> types(FamilyId family, LocalDate from, LocalDate to) {
         desk.access().require(ContactPermissions.READ);
         return desk.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return ContactStore.types(em, family, from, to);
         });
     }
@@ -202,7 +204,8 @@ public final class Contacts {
 
     /** Asks for the reasons of the soft rules, and says which rule the contact broke. */
     private Broken weigh(NewContact contact, Reasons reasons) {
-        Collection<Person> participants = around.people().find(contact.with()).values();
+        Collection<Person> participants =
+                around.people().findOwn(contact.with()).values();
         if (participants.size() < contact.with().size()) {
             throw new NotFound("person", Set.of());
         }
@@ -236,9 +239,9 @@ public final class Contacts {
                 : contact;
     }
 
-    private ContactEntity visible(EntityManager em, ContactId contact) {
+    private ContactEntity changeable(EntityManager em, ContactId contact) {
         var row = ContactStore.get(em, contact);
-        scope.requireFamily(em, row.family());
+        scope.toWrite().requireFamily(em, row.family());
         return row;
     }
 

@@ -15,7 +15,7 @@ public final class DisclosureLog {
 
     public DisclosureLog(Desk desk, FamilyScope scope) {
         this.desk = desk;
-        store = new DisclosureStore(scope);
+        store = new DisclosureStore(scope.toRead());
     }
 
     /**

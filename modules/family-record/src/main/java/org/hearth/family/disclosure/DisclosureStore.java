@@ -12,7 +12,7 @@ import org.hearth.core.data.PageRequest;
 import org.hearth.core.data.Slices;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.PersonId;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /** All JPQL about disclosures and statements. */
 final class DisclosureStore {
@@ -25,9 +25,9 @@ final class DisclosureStore {
                     + " and m.trail.voidedAt is null and (m.person = i.person or i.person in"
                     + " (select p.id from fam_Person p where p.mergedInto = m.person)))";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    DisclosureStore(FamilyScope scope) {
+    DisclosureStore(Reach scope) {
         this.scope = scope;
     }
 

@@ -121,7 +121,7 @@ public final class SharingGate {
     }
 
     private List<Person> visible(Sharing sharing) {
-        var known = people.find(sharing.persons());
+        var known = people.findOwn(sharing.persons());
         return sharing.persons().stream()
                 .sorted(Comparator.comparing(each -> each.value()))
                 .map(each ->

@@ -37,7 +37,7 @@ public final class Statements {
     public void keep(Statement statement, UUID request) {
         desk.access().require(ConsentPermissions.WRITE);
         desk.work().run(em -> {
-            people.get(statement.person());
+            people.requireWritable(statement.person());
             em.persist(new StatementEntity(statement, request));
             desk.audit().record(AuditAction.CREATE, "fam.statement", statement.id());
         });

@@ -33,7 +33,8 @@ public final class Families {
     private final Desk desk;
     private final People people;
     private final Households households;
-    private final FamilyStore store;
+    private final FamilyStore readable;
+    private final FamilyStore writable;
     private final FamilyList list;
     private final RelationshipStore related = new RelationshipStore();
 
@@ -41,8 +42,9 @@ public final class Families {
         this.desk = desk;
         this.people = people;
         this.households = households;
-        store = new FamilyStore(scope);
-        list = new FamilyList(scope);
+        readable = new FamilyStore(scope.toRead());
+        writable = new FamilyStore(scope.toWrite());
+        list = new FamilyList(scope.toList());
     }
 
     /**
@@ -57,14 +59,30 @@ public final class Families {
 
     /** A family's name and number. Throws {@link NotFound} also when it is out of scope. */
     public Family get(FamilyId family) {
-        return desk.work().read(em -> store.get(em, family.value()).asRecord());
+        return desk.work().read(em -> readable.get(em, family.value()).asRecord());
     }
 
-    /** Those of {@code families} that the caller may see, by id. */
+    /**
+     * Refuses a family about which the caller may write nothing.
+     *
+     * @throws NotFound also when it is out of scope, or was only opened in an emergency
+     */
+    public void requireWritable(FamilyId family) {
+        desk.work().read(em -> writable.get(em, family.value()).asRecord());
+    }
+
+    /** True unless the caller reads the family only because of an emergency: for pages, which then offer no change. */
+    public boolean isOwn(FamilyId family) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return desk.work()
+                .read(em -> !writable.visible(em, List.of(family.value())).isEmpty());
+    }
+
+    /** Those of {@code families} that stand in the caller's lists, by id; none that was opened in an emergency. */
     public Map<FamilyId, Family> find(Collection<FamilyId> families) {
         desk.access().require(FamilyPermissions.READ_OWN);
         return desk.work()
-                .read(em -> store.visible(em, ids(families)).stream()
+                .read(em -> writable.visible(em, ids(families)).stream()
                         .map(FamilyEntity::asRecord)
                         .collect(Collectors.toMap(Family::id, family -> family)));
     }
@@ -72,7 +90,7 @@ public final class Families {
     /** All that the family page shows; the reading is audited. Throws {@link NotFound} also when out of scope. */
     public FamilyRecord view(FamilyId family) {
         return desk.work().write(em -> {
-            var entity = store.get(em, family.value());
+            var entity = readable.get(em, family.value());
             var members = membersOf(em, entity);
             var everybody = members.stream().map(member -> member.person().id()).toList();
             var relationships =
@@ -96,14 +114,14 @@ public final class Families {
 
     /** Who belongs to a family today, the primary adult first, then the other adults, then the children. */
     public List<FamilyMember> members(FamilyId family) {
-        return desk.work().read(em -> membersOf(em, store.get(em, family.value())));
+        return desk.work().read(em -> membersOf(em, readable.get(em, family.value())));
     }
 
     /** The families in scope to which a person belongs today. */
     public List<FamilyId> of(PersonId person) {
         desk.access().require(FamilyPermissions.READ_OWN);
         return desk.work()
-                .read(em -> store.familiesOf(em, person.value(), desk.time().today()).stream()
+                .read(em -> readable.familiesOf(em, person.value(), desk.time().today()).stream()
                         .map(FamilyId::new)
                         .toList());
     }
@@ -117,7 +135,7 @@ public final class Families {
     public void change(FamilyId family, long version, FamilyDraft draft) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
-            var entity = store.get(em, family.value());
+            var entity = writable.get(em, family.value());
             if (entity.version() != version) {
                 throw new StaleData(KIND, family.value());
             }
@@ -142,8 +160,8 @@ public final class Families {
     public void leave(FamilyId family, PersonId person, LocalDate lastDay) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
-            var entity = store.get(em, family.value());
-            store.openMember(em, family.value(), person.value(), desk.time().today())
+            var entity = writable.get(em, family.value());
+            writable.openMember(em, family.value(), person.value(), desk.time().today())
                     .leave(lastDay, Stamp.byHand(desk.access(), desk.time()));
             entity.membersChanged(Stamp.byHand(desk.access(), desk.time()));
             desk.audit().record(AuditAction.CHANGE, KIND, family.value(), Map.of("field", "members"));
@@ -152,7 +170,7 @@ public final class Families {
 
     private List<FamilyMember> membersOf(EntityManager em, FamilyEntity family) {
         var today = desk.time().today();
-        var entities = store.members(em, List.of(family.id()));
+        var entities = readable.members(em, List.of(family.id()));
         var known = people.find(
                 entities.stream().map(member -> new PersonId(member.person())).toList());
         return entities.stream()

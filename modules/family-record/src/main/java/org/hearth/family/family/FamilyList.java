@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.person.SearchName;
-import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.scope.ListOrder;
+import org.hearth.family.scope.Reach;
 
 /** The list of families: filter, scope, order and page, all in the database. */
 final class FamilyList {
@@ -44,9 +44,9 @@ final class FamilyList {
             + " where own.family = f.id and own.staffCode = :me and own.trail.voidedAt is null"
             + " and (own.validTo is null or own.validTo >= :today))";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    FamilyList(FamilyScope scope) {
+    FamilyList(Reach scope) {
         this.scope = scope;
     }
 

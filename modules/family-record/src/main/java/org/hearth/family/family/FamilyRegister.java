@@ -32,7 +32,7 @@ public final class FamilyRegister {
     public FamilyRegister(Desk desk, FamilyScope scope, People people) {
         this.desk = desk;
         this.scope = scope;
-        store = new FamilyStore(scope);
+        store = new FamilyStore(scope.toWrite());
         arrived = new MembersArrived(store, people);
     }
 
@@ -69,7 +69,7 @@ public final class FamilyRegister {
             var families =
                     members.stream().map(member -> member.family().value()).collect(Collectors.toSet());
             if (!imported) {
-                families.forEach(family -> scope.requireFamily(em, family));
+                families.forEach(family -> scope.toWrite().requireFamily(em, family));
             }
             var stamp = Stamp.of(imported, desk.access(), desk.time());
             members.forEach(member -> em.persist(new MemberEntity(member, stamp)));
@@ -88,7 +88,7 @@ public final class FamilyRegister {
     public void join(NewMember member, List<NewRelationship> relationships) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
-            scope.requireFamily(em, member.family().value());
+            scope.toWrite().requireFamily(em, member.family().value());
             var today = desk.time().today();
             boolean known = store.members(em, List.of(member.family().value())).stream()
                     .anyMatch(each -> each.person().equals(member.person().value()) && each.isOpenOn(today));

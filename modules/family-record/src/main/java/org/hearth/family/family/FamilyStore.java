@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /** The JPQL about families, but for the list. */
 final class FamilyStore {
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    FamilyStore(FamilyScope scope) {
+    FamilyStore(Reach scope) {
         this.scope = scope;
     }
 

@@ -27,20 +27,22 @@ public final class Memberships {
 
     private final Desk desk;
     private final People people;
-    private final FamilyStore store;
+    private final FamilyStore readable;
+    private final FamilyStore writable;
 
     public Memberships(Desk desk, FamilyScope scope, People people) {
         this.desk = desk;
         this.people = people;
-        store = new FamilyStore(scope);
+        readable = new FamilyStore(scope.toRead());
+        writable = new FamilyStore(scope.toWrite());
     }
 
     /** Everybody who belongs or belonged to a family, the earliest first. Throws {@link NotFound} also when out of scope. */
     public List<FamilyMember> history(FamilyId family) {
         desk.access().require(FamilyPermissions.READ_OWN);
         return desk.work().read(em -> {
-            store.get(em, family.value());
-            var entities = store.members(em, List.of(family.value()));
+            readable.get(em, family.value());
+            var entities = readable.members(em, List.of(family.value()));
             var known = people.find(entities.stream()
                     .map(member -> new PersonId(member.person()))
                     .toList());
@@ -60,7 +62,7 @@ public final class Memberships {
     public void changeRole(FamilyId family, PersonId person, FamilyRole role, LocalDate day) {
         alter(family, em -> {
             var stamp = Stamp.byHand(desk.access(), desk.time());
-            store.openMember(em, family.value(), person.value(), desk.time().today())
+            writable.openMember(em, family.value(), person.value(), desk.time().today())
                     .leave(day.minusDays(1), stamp);
             em.persist(new MemberEntity(new NewMember(family, person, role, day), stamp));
         });
@@ -102,7 +104,7 @@ public final class Memberships {
     private void alter(FamilyId family, Change change) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
-            var entity = store.get(em, family.value());
+            var entity = writable.get(em, family.value());
             change.in(em);
             entity.membersChanged(Stamp.byHand(desk.access(), desk.time()));
             desk.audit().record(AuditAction.CHANGE, KIND, family.value(), Map.of("field", "members"));
@@ -110,7 +112,7 @@ public final class Memberships {
     }
 
     private MemberEntity member(EntityManager em, Row row) {
-        var found = store.members(em, List.of(row.family().value())).stream()
+        var found = writable.members(em, List.of(row.family().value())).stream()
                 .filter(member -> member.id().equals(row.member()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("member", row.member()));

@@ -77,8 +77,8 @@ public final class Relationships {
     public UUID add(NewRelationship relationship) {
         desk.access().require(FamilyPermissions.WRITE);
         return desk.work().write(em -> {
-            people.get(relationship.from());
-            people.get(relationship.to());
+            people.requireWritable(relationship.from());
+            people.requireWritable(relationship.to());
             refuse(em, relationship, relationship.terms());
             var entity = new RelationshipEntity(relationship, stamp());
             em.persist(entity);
@@ -134,7 +134,7 @@ public final class Relationships {
         desk.access().require(FamilyPermissions.WRITE);
         var entity = store.find(em, id).orElseThrow(() -> new NotFound(KIND, id));
         var stored = entity.asRecord();
-        if (people.find(List.of(stored.from(), stored.to())).size() < 2) {
+        if (people.findOwn(List.of(stored.from(), stored.to())).size() < 2) {
             throw new NotFound(KIND, id);
         }
         if (stored.version() != version) {

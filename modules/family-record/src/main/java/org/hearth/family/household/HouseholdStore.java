@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /** All JPQL about households. */
 final class HouseholdStore {
 
     private static final String OPEN = "r.trail.voidedAt is null and (r.validTo is null or r.validTo >= :today)";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    HouseholdStore(FamilyScope scope) {
+    HouseholdStore(Reach scope) {
         this.scope = scope;
     }
 

@@ -36,14 +36,16 @@ public final class Households {
     private final Access access;
     private final Audit audit;
     private final SiteTime time;
-    private final HouseholdStore store;
+    private final HouseholdStore readable;
+    private final HouseholdStore writable;
 
     public Households(Desk desk, FamilyScope scope) {
         work = desk.work();
         access = desk.access();
         audit = desk.audit();
         time = desk.time();
-        store = new HouseholdStore(scope);
+        readable = new HouseholdStore(scope.toRead());
+        writable = new HouseholdStore(scope.toWrite());
     }
 
     /** Where these people live today. Confidential addresses are hidden from most; so are residents out of scope. */
@@ -52,14 +54,14 @@ public final class Households {
         boolean sees = access.allows(FamilyPermissions.CONFIDENTIAL_ADDRESS);
         return work.read(em -> {
             var ids = people.stream().map(PersonId::value).toList();
-            var households = store.visibleResidents(em, ids, time.today()).stream()
+            var households = readable.visibleResidents(em, ids, time.today()).stream()
                     .map(ResidentEntity::household)
                     .collect(Collectors.toSet());
-            var residents = store.residentsOf(em, households, time.today()).stream()
+            var residents = readable.residentsOf(em, households, time.today()).stream()
                     .collect(Collectors.groupingBy(
                             ResidentEntity::household,
                             Collectors.mapping(ResidentEntity::asRecord, Collectors.toList())));
-            return store.all(em, households).stream()
+            return readable.all(em, households).stream()
                     .map(each -> each.asRecord(sees, residents.getOrDefault(each.id(), List.of())))
                     .toList();
         });
@@ -97,7 +99,7 @@ public final class Households {
     public void moveIn(NewResident resident) {
         access.require(FamilyPermissions.WRITE);
         work.run(em -> {
-            store.get(em, resident.household().value());
+            writable.get(em, resident.household().value());
             refuseMoreThanWhole(em, List.of(resident));
             em.persist(new ResidentEntity(resident, Stamp.byHand(access, time)));
             audit.record(AuditAction.CHANGE, KIND, resident.household().value(), Map.of("field", "residents"));
@@ -157,7 +159,7 @@ public final class Households {
         work.run(em -> {
             current(em, household, version);
             var stamp = Stamp.byHand(access, time);
-            store.residentsOf(em, List.of(household.value()), time.today())
+            writable.residentsOf(em, List.of(household.value()), time.today())
                     .forEach(stay -> stay.moveOut(lastDay, stamp));
             audit.record(AuditAction.CHANGE, KIND, household.value(), Map.of("field", "end"));
         });
@@ -176,9 +178,9 @@ public final class Households {
         work.run(em -> {
             var stamp = Stamp.byHand(access, time);
             var entity = current(em, household, version);
-            store.residentsOf(em, List.of(household.value()), time.today())
+            writable.residentsOf(em, List.of(household.value()), time.today())
                     .forEach(stay -> stay.takeOut(stamp, mistake.reason()));
-            if (!store.isLivedIn(em, household.value(), time.today())) {
+            if (!writable.isLivedIn(em, household.value(), time.today())) {
                 entity.takeOut(stamp, mistake.reason());
             }
             audit.record(AuditAction.CHANGE, KIND, household.value(), Map.of("field", "void"));
@@ -203,7 +205,7 @@ public final class Households {
     }
 
     private HouseholdEntity current(EntityManager em, HouseholdId household, long version) {
-        var entity = store.get(em, household.value());
+        var entity = writable.get(em, household.value());
         if (entity.version() != version) {
             throw new StaleData("household", household.value());
         }
@@ -212,8 +214,8 @@ public final class Households {
 
     private void alterStay(HouseholdId household, PersonId person, Consumer<ResidentEntity> change) {
         work.run(em -> {
-            store.get(em, household.value());
-            var stays = store.stays(em, List.of(person.value()), time.today());
+            writable.get(em, household.value());
+            var stays = writable.stays(em, List.of(person.value()), time.today());
             var stay = stays.stream()
                     .filter(each -> each.household().equals(household.value()))
                     .findFirst()
@@ -235,21 +237,21 @@ public final class Households {
         residents.stream()
                 .map(NewResident::household)
                 .filter(household -> !fresh.contains(household))
-                .forEach(household -> store.get(em, household.value()));
+                .forEach(household -> writable.get(em, household.value()));
     }
 
     private void refuseMoreThanWhole(EntityManager em, List<NewResident> residents) {
         var shares = new HashMap<UUID, Integer>();
         residents.forEach(each ->
                 shares.merge(each.person().value(), each.shareOfTime() == null ? 0 : each.shareOfTime(), Integer::sum));
-        store.stays(em, shares.keySet(), time.today())
+        writable.stays(em, shares.keySet(), time.today())
                 .forEach(stay -> shares.merge(stay.person(), stay.share(), Integer::sum));
         refuseMoreThanWhole(shares.values());
     }
 
     /** As the other, for somebody whose stays have been altered in this transaction. */
     private void refuseMoreThanWhole(EntityManager em, PersonId person) {
-        refuseMoreThanWhole(List.of(store.stays(em, List.of(person.value()), time.today()).stream()
+        refuseMoreThanWhole(List.of(writable.stays(em, List.of(person.value()), time.today()).stream()
                 .mapToInt(ResidentEntity::share)
                 .sum()));
     }

@@ -94,7 +94,11 @@ public final class RecordRequests {
     /** One request. Throws {@link NotFound} also when its family is out of scope. */
     public RecordRequest get(RecordRequestId request) {
         desk.access().require(ConsentPermissions.READ);
-        return desk.work().read(em -> find(em, request).asRecord());
+        return desk.work().read(em -> {
+            var known = find(em, request);
+            families.get(known.asRecord().asked().family());
+            return known.asRecord();
+        });
     }
 
     /** Whose record each request is about, by name; requests out of scope are missing. */
@@ -112,7 +116,7 @@ public final class RecordRequests {
                     .stream()
                     .map(RecordRequestEntity::asRecord)
                     .toList();
-            var known = people.find(
+            var known = people.findOwn(
                     found.stream().map(each -> each.asked().person()).toList());
             return found.stream()
                     .filter(each -> known.containsKey(each.asked().person()))
@@ -129,7 +133,12 @@ public final class RecordRequests {
         if (row == null) {
             throw new NotFound(KIND, request.value());
         }
-        families.get(row.asRecord().asked().family());
+        return row;
+    }
+
+    private RecordRequestEntity changeable(EntityManager em, RecordRequestId request) {
+        var row = find(em, request);
+        families.requireWritable(row.asRecord().asked().family());
         return row;
     }
 
@@ -165,6 +174,7 @@ public final class RecordRequests {
     }
 
     private void requireMember(NewRecordRequest asked) {
+        families.requireWritable(asked.family());
         var members = families.members(asked.family()).stream()
                 .map(member -> member.person().id())
                 .toList();
@@ -200,7 +210,7 @@ public final class RecordRequests {
     }
 
     private RecordRequestEntity open(EntityManager em, RecordRequestId request, long version) {
-        var row = find(em, request);
+        var row = changeable(em, request);
         if (row.version() != version) {
             throw new StaleData(KIND, request.value());
         }
@@ -223,7 +233,7 @@ public final class RecordRequests {
     public UUID state(RecordRequestId request, Set<String> kinds, String words) {
         desk.access().require(ConsentPermissions.WRITE);
         return desk.work().write(em -> {
-            var known = find(em, request).asRecord();
+            var known = changeable(em, request).asRecord();
             var asked = known.asked();
             var statement = new Statement(
                     TimeOrderedId.next(),

@@ -87,7 +87,7 @@ public final class FamilyIntake {
     public void join(NewMember member) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
-            parts.people().get(member.person());
+            parts.people().requireWritable(member.person());
             parts.families().join(member, List.of());
         });
     }

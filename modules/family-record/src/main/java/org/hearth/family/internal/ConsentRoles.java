@@ -27,6 +27,7 @@ final class ConsentRoles {
                             FamilyPermissions.DIRECTORY,
                             FamilyPermissions.READ_OWN,
                             FamilyPermissions.READ_ALL,
+                            FamilyPermissions.EMERGENCY_REVIEW,
                             READ,
                             WRITE,
                             REVOKE,

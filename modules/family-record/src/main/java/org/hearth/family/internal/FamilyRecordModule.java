@@ -37,6 +37,9 @@ import org.hearth.family.consent.ReleaseUpkeep;
 import org.hearth.family.contact.ContactLists;
 import org.hearth.family.contact.ContactPolicy;
 import org.hearth.family.contact.Contacts;
+import org.hearth.family.emergency.EmergencyAccess;
+import org.hearth.family.emergency.EmergencyNames;
+import org.hearth.family.emergency.EmergencyPolicy;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.FamilyRegister;
@@ -110,6 +113,7 @@ public final class FamilyRecordModule implements Module {
     private final YearNames yearNames;
     private final Genograms genograms;
     private final CaseloadParts caseloads;
+    private final EmergencyAccess emergencies;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -127,7 +131,8 @@ public final class FamilyRecordModule implements Module {
             @Reference org.hearth.core.security.Agency installation,
             @Reference AuditTrail trail) {
         var desk = new Desk(work, access, audit, time);
-        scope = new FamilyScope(access, time);
+        scope = new FamilyScope(access, time, audit);
+        emergencies = new EmergencyAccess(desk, scope, policy, tasks);
         agency = new Agency(desk);
         staff = new StaffDirectory(desk, agency);
         people = new People(desk, scope);
@@ -204,7 +209,8 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(Resources.class, resources),
                 new ModuleService<>(Referrals.class, referrals),
                 new ModuleService<>(ReferralPapers.class, referralPapers),
-                new ModuleService<>(Genograms.class, genograms));
+                new ModuleService<>(Genograms.class, genograms),
+                new ModuleService<>(EmergencyAccess.class, emergencies));
         return Stream.of(own, consent.services(), caseloads.services())
                 .<ModuleService<?>>flatMap(List::stream)
                 .toList();
@@ -222,6 +228,7 @@ public final class FamilyRecordModule implements Module {
                         ContactPolicy.ALL,
                         ReferralPolicy.ALL,
                         CaseloadPolicy.ALL,
+                        EmergencyPolicy.ALL,
                         ConsentParts.PARAMETERS)
                 .<PolicyParameter<?>>flatMap(List::stream)
                 .toList();
@@ -263,7 +270,13 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<DueRule> dueRules() {
-        return List.of(RecordRequests.DUE, ReferralPolicy.DUE, YearlyNotice.DUE, ReleaseUpkeep.DUE, CaseloadPolicy.DUE);
+        return List.of(
+                RecordRequests.DUE,
+                ReferralPolicy.DUE,
+                YearlyNotice.DUE,
+                ReleaseUpkeep.DUE,
+                CaseloadPolicy.DUE,
+                EmergencyPolicy.DUE);
     }
 
     @Override
@@ -277,7 +290,14 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<SubjectNames> subjectNames() {
-        return List.of(yearNames, names, referralNames, personNames, consent.requestNames(), caseloads.names());
+        return List.of(
+                yearNames,
+                names,
+                referralNames,
+                personNames,
+                consent.requestNames(),
+                caseloads.names(),
+                new EmergencyNames(emergencies));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class PersonNames implements SubjectNames {
     }
 
     private Map<UUID, String> found(Set<UUID> subjects) {
-        return people.find(subjects.stream().map(PersonId::new).toList()).values().stream()
+        return people.findOwn(subjects.stream().map(PersonId::new).toList()).values().stream()
                 .collect(Collectors.toMap(
                         person -> person.id().value(), person -> person.name().display()));
     }

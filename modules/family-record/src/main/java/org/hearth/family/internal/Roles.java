@@ -6,6 +6,8 @@ import static org.hearth.family.scope.FamilyPermissions.CASELOAD;
 import static org.hearth.family.scope.FamilyPermissions.CONFIDENTIAL_ADDRESS;
 import static org.hearth.family.scope.FamilyPermissions.DIRECTORY;
 import static org.hearth.family.scope.FamilyPermissions.DIRECTORY_WRITE;
+import static org.hearth.family.scope.FamilyPermissions.EMERGENCY;
+import static org.hearth.family.scope.FamilyPermissions.EMERGENCY_REVIEW;
 import static org.hearth.family.scope.FamilyPermissions.IMPORT;
 import static org.hearth.family.scope.FamilyPermissions.READ_ALL;
 import static org.hearth.family.scope.FamilyPermissions.READ_OWN;
@@ -19,10 +21,10 @@ import org.hearth.core.security.Role;
 final class Roles {
 
     private static final List<Role> OWN = List.of(
-            new Role("family_advocate", Set.of(DIRECTORY, READ_OWN, WRITE, IMPORT, CASELOAD)),
-            new Role("home_visitor", Set.of(DIRECTORY, READ_OWN, WRITE, CASELOAD)),
+            new Role("family_advocate", Set.of(DIRECTORY, READ_OWN, WRITE, IMPORT, CASELOAD, EMERGENCY)),
+            new Role("home_visitor", Set.of(DIRECTORY, READ_OWN, WRITE, CASELOAD, EMERGENCY)),
             new Role("recruitment_staff", Set.of(DIRECTORY, READ_OWN, WRITE)),
-            new Role("teacher", Set.of(DIRECTORY, READ_OWN)),
+            new Role("teacher", Set.of(DIRECTORY, READ_OWN, EMERGENCY)),
             new Role(
                     "family_services_manager",
                     Set.of(
@@ -35,7 +37,7 @@ final class Roles {
                             CASELOAD,
                             CONFIDENTIAL_ADDRESS,
                             MERGE)),
-            new Role("director", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
+            new Role("director", Set.of(DIRECTORY, READ_OWN, READ_ALL, EMERGENCY_REVIEW)),
             new Role("auditor", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role(Role.ADMINISTRATOR, Set.of(DIRECTORY, DIRECTORY_WRITE)));
 

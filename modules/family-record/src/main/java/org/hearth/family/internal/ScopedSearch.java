@@ -27,7 +27,7 @@ record ScopedSearch(Desk desk, FamilyScope scope, String kind, Supplier<String> 
                 "fam.family",
                 () -> "select f.id, f.name, f.number from fam_Family f where f.trail.voidedAt is null"
                         + " and (f.searchName like :text escape '!' or f.searchNumber like :text escape '!')"
-                        + " and " + scope.families("f.id") + " order by f.searchName, f.id");
+                        + " and " + scope.toList().families("f.id") + " order by f.searchName, f.id");
     }
 
     /**
@@ -44,7 +44,8 @@ record ScopedSearch(Desk desk, FamilyScope scope, String kind, Supplier<String> 
                         + " where m.person = p.id and m.family = f.id and m.trail.voidedAt is null"
                         + " and f.trail.voidedAt is null and p.searchName like :text escape '!'"
                         + " and exists (select live.id from fam_Person live where live.id = p.id"
-                        + " and live.trail.voidedAt is null) and " + scope.families("f.id")
+                        + " and live.trail.voidedAt is null) and "
+                        + scope.toList().families("f.id")
                         + " order by p.searchName, p.id, f.id");
     }
 
@@ -55,6 +56,7 @@ record ScopedSearch(Desk desk, FamilyScope scope, String kind, Supplier<String> 
         }
         return desk.work()
                 .read(em -> scope
+                        .toList()
                         .bind(em.createQuery(query.get(), Object[].class))
                         .setParameter("text", SearchName.prefix(text))
                         .setMaxResults(limit)

@@ -32,7 +32,7 @@ public final class Duplicates {
     public Duplicates(Desk desk, FamilyScope scope, People people) {
         this.desk = desk;
         this.people = people;
-        store = new PairStore(scope);
+        store = new PairStore(scope.toWrite());
     }
 
     /** The pairs that wait for an answer or, with {@code putOff}, those put off; the oldest first. */
@@ -41,7 +41,7 @@ public final class Duplicates {
         return desk.work().read(em -> {
             var today = desk.time().today();
             var rows = store.list(em, putOff, today, page);
-            var known = people.find(rows.stream()
+            var known = people.findOwn(rows.stream()
                     .flatMap(row -> Stream.of(row.one(), row.other()))
                     .toList());
             List<DuplicatePair> pairs = rows.stream()
@@ -57,7 +57,7 @@ public final class Duplicates {
     public Optional<DuplicatePair> between(PersonId one, PersonId other) {
         desk.access().require(MergePermissions.MERGE);
         return desk.work().read(em -> {
-            var known = people.find(List.of(one, other));
+            var known = people.findOwn(List.of(one, other));
             return PairStore.find(em, one, other)
                     .filter(pair -> known.containsKey(one) && known.containsKey(other))
                     .map(pair -> pair.asRecord(

@@ -13,14 +13,14 @@ import org.hearth.core.data.PageRequest;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.person.LookAlikes;
 import org.hearth.family.person.PersonId;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /** All JPQL about pairs. */
 final class PairStore {
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    PairStore(FamilyScope scope) {
+    PairStore(Reach scope) {
         this.scope = scope;
     }
 

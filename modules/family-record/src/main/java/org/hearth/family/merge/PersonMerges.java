@@ -73,6 +73,8 @@ public final class PersonMerges {
         desk.access().require(MergePermissions.MERGE);
         desk.access().require(FamilyPermissions.READ_OWN);
         refuseOne(survivor, other);
+        people.requireWritable(survivor);
+        people.requireWritable(other);
         return desk.work()
                 .write(em -> new MergePreview(
                         facts.view(survivor),
@@ -95,6 +97,8 @@ public final class PersonMerges {
         var survivor = request.survivor().person();
         var other = request.other().person();
         refuseOne(survivor, other);
+        people.requireWritable(survivor);
+        people.requireWritable(other);
         return desk.work().write(em -> {
             var stamp = Stamp.byHand(desk.access(), desk.time());
             var standing = facts.view(survivor);
@@ -123,7 +127,7 @@ public final class PersonMerges {
     public List<StandingMerge> into(PersonId survivor) {
         desk.access().require(MergePermissions.MERGE);
         return desk.work().read(em -> {
-            people.get(survivor);
+            people.requireWritable(survivor);
             return MergeStore.into(em, survivor).stream()
                     .map(merge -> new StandingMerge(
                             merge.id(),
@@ -172,7 +176,7 @@ public final class PersonMerges {
     private MergeEntity get(EntityManager em, MergeId id) {
         var merge = MergeStore.find(em, id).orElseThrow(() -> new NotFound("merge", id.value()));
         if (people.survivor(merge.survivor()).isEmpty()) {
-            people.get(merge.survivor());
+            people.requireWritable(merge.survivor());
         }
         return merge;
     }

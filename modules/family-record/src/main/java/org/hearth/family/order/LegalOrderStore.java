@@ -8,14 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /** The JPQL about legal orders. */
 final class LegalOrderStore {
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    LegalOrderStore(FamilyScope scope) {
+    LegalOrderStore(Reach scope) {
         this.scope = scope;
     }
 

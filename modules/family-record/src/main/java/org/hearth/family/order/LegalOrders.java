@@ -38,7 +38,7 @@ public final class LegalOrders {
     public LegalOrders(Desk desk, FamilyScope scope, People people) {
         this.desk = desk;
         this.people = people;
-        store = new LegalOrderStore(scope);
+        store = new LegalOrderStore(scope.toWrite());
     }
 
     /** The orders about these people, past ones too, the latest first; the reading is audited. */
@@ -78,7 +78,7 @@ public final class LegalOrders {
         RuleViolation.throwIfAny(refusals(draft));
         return desk.work().write(em -> {
             Stream.concat(draft.subjects().stream(), draft.isProtected().stream())
-                    .forEach(people::get);
+                    .forEach(people::requireWritable);
             var id = LegalOrderId.next();
             em.persist(new LegalOrderEntity(id, draft, stamp()));
             // Rows refer to each other by id alone, so nothing but this tells which table comes first.

@@ -29,7 +29,7 @@ public final class ContactPoints {
 
     public ContactPoints(Desk desk, FamilyScope scope) {
         this.desk = desk;
-        store = new PersonStore(scope);
+        store = new PersonStore(scope.toWrite());
     }
 
     /**

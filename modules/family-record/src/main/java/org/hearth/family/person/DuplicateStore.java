@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /**
  * Who in the caller's scope may be a person that is typed: one query over the index on names, or on the ids of other
@@ -27,9 +27,9 @@ final class DuplicateStore {
 
     private static final String NAMESAKE = "(p.searchName like :last escape '!' and p.birthDate = :born)";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    DuplicateStore(FamilyScope scope) {
+    DuplicateStore(Reach scope) {
         this.scope = scope;
     }
 

@@ -35,7 +35,9 @@ public final class People {
     private final Access access;
     private final Audit audit;
     private final SiteTime time;
-    private final PersonStore store;
+    private final PersonStore listed;
+    private final PersonStore readable;
+    private final PersonStore writable;
     private final DuplicateStore duplicates;
 
     public People(Desk desk, FamilyScope scope) {
@@ -43,8 +45,10 @@ public final class People {
         access = desk.access();
         audit = desk.audit();
         time = desk.time();
-        store = new PersonStore(scope);
-        duplicates = new DuplicateStore(scope);
+        listed = new PersonStore(scope.toList());
+        readable = new PersonStore(scope.toRead());
+        writable = new PersonStore(scope.toWrite());
+        duplicates = new DuplicateStore(scope.toList());
     }
 
     /**
@@ -54,12 +58,36 @@ public final class People {
      */
     public Person get(PersonId person) {
         access.require(FamilyPermissions.READ_OWN);
-        return work.read(em -> store.get(em, person.value()).asRecord());
+        return work.read(em -> readable.get(em, person.value()).asRecord());
     }
 
-    /** Those of {@code people} that the caller may see, by id. */
+    /**
+     * Refuses a person about whom the caller may write nothing.
+     *
+     * @throws org.hearth.core.failure.NotFound also when the person belongs to no family in scope, or only to one that was
+     *     opened in an emergency
+     */
+    public void requireWritable(PersonId person) {
+        access.require(FamilyPermissions.READ_OWN);
+        work.read(em -> writable.get(em, person.value()).asRecord());
+    }
+
+    /** Those of {@code people} that the caller may see, by id: for the parts of a record. */
     public Map<PersonId, Person> find(Collection<PersonId> people) {
         access.require(FamilyPermissions.READ_OWN);
+        return find(readable, people);
+    }
+
+    /**
+     * As {@link #find}, without the people of families opened in an emergency: for lists, and for whatever writes about
+     * these people or shares something of them.
+     */
+    public Map<PersonId, Person> findOwn(Collection<PersonId> people) {
+        access.require(FamilyPermissions.READ_OWN);
+        return find(writable, people);
+    }
+
+    private Map<PersonId, Person> find(PersonStore store, Collection<PersonId> people) {
         return work.read(em -> store.find(em, ids(people)).stream()
                 .map(PersonEntity::asRecord)
                 .collect(Collectors.toMap(Person::id, person -> person)));
@@ -68,7 +96,7 @@ public final class People {
     /** The first {@code limit} people whose name, last name first, begins with {@code text}; all for an empty text. */
     public List<Person> named(String text, int limit) {
         access.require(FamilyPermissions.READ_OWN);
-        return work.read(em -> store.named(em, text, limit).stream()
+        return work.read(em -> listed.named(em, text, limit).stream()
                 .map(PersonEntity::asRecord)
                 .toList());
     }
@@ -90,14 +118,14 @@ public final class People {
      */
     public Optional<PersonId> survivor(PersonId merged) {
         access.require(FamilyPermissions.READ_OWN);
-        return work.read(em -> store.survivor(em, merged.value()).map(PersonId::new));
+        return work.read(em -> readable.survivor(em, merged.value()).map(PersonId::new));
     }
 
     /** How these people are reached today, the first choice first. Confidential values are hidden from most. */
     public List<ContactPoint> contactPoints(Collection<PersonId> people) {
         access.require(FamilyPermissions.READ_OWN);
         boolean sees = access.allows(FamilyPermissions.CONFIDENTIAL_ADDRESS);
-        return work.read(em -> store.contactPoints(em, ids(people), time.today()).stream()
+        return work.read(em -> readable.contactPoints(em, ids(people), time.today()).stream()
                 .map(contact -> contact.asRecord(sees))
                 .toList());
     }
@@ -110,7 +138,7 @@ public final class People {
     public UUID addContactPoint(NewContactPoint contact) {
         access.require(FamilyPermissions.WRITE);
         return work.write(em -> {
-            store.get(em, contact.person().value());
+            writable.get(em, contact.person().value());
             var entity = new ContactPointEntity(contact, Stamp.byHand(access, time));
             em.persist(entity);
             audit.record(
@@ -131,7 +159,7 @@ public final class People {
         access.require(FamilyPermissions.WRITE);
         RuleViolation.throwIfAny(BirthRules.refusals(List.of(person), time.today()));
         work.run(em -> {
-            var entity = store.get(em, person.id().value());
+            var entity = writable.get(em, person.id().value());
             if (entity.version() != version) {
                 throw new StaleData("person", person.id().value());
             }
@@ -155,7 +183,7 @@ public final class People {
                     .flatMap(person -> person.externalIds().stream())
                     .filter(key -> !keys.add(key))
                     .collect(Collectors.toSet());
-            doubled.addAll(store.taken(em, keys));
+            doubled.addAll(writable.taken(em, keys));
             doubled.forEach(key -> refusals.add(Refusal.of(RefusalCode.E_DUP, "", "fam.refusal.person_known")
                     .with("id", key.value())));
             RuleViolation.throwIfAny(refusals);
@@ -181,13 +209,13 @@ public final class People {
     /** Whom the external ids of one system name; unknown ones are missing. Not narrowed to the caller's scope. */
     public Map<String, PersonId> byExternalId(String system, Collection<String> values) {
         access.require(FamilyPermissions.IMPORT);
-        return work.read(em -> store.byKey(em, system, values));
+        return work.read(em -> writable.byKey(em, system, values));
     }
 
     /** What is stored of these people, for files; those taken back are missing. Not narrowed to the caller's scope. */
     public Map<PersonId, Person> stored(Collection<PersonId> people) {
         access.require(FamilyPermissions.IMPORT);
-        return work.read(em -> store.findAnywhere(em, ids(people)).stream()
+        return work.read(em -> writable.findAnywhere(em, ids(people)).stream()
                 .filter(entity -> !entity.isVoided())
                 .map(PersonEntity::asRecord)
                 .collect(Collectors.toMap(Person::id, person -> person)));
@@ -201,7 +229,7 @@ public final class People {
             var news = new HashMap<UUID, NewPerson>();
             people.forEach(person -> news.put(person.id().value(), person));
             var stamp = Stamp.byImport(access, time);
-            store.findAnywhere(em, news.keySet()).forEach(entity -> {
+            writable.findAnywhere(em, news.keySet()).forEach(entity -> {
                 var id = entity.asRecord().id().value();
                 entity.change(Objects.requireNonNull(news.get(id)), stamp);
             });
@@ -213,11 +241,11 @@ public final class People {
         access.require(FamilyPermissions.IMPORT);
         return work.write(em -> {
             var stamp = Stamp.byImport(access, time);
-            var taken = !store.standsForOthers(em, person.value())
-                    && store.findAnywhere(em, Set.of(person.value())).stream()
+            var taken = !writable.standsForOthers(em, person.value())
+                    && writable.findAnywhere(em, Set.of(person.value())).stream()
                             .anyMatch(entity -> entity.takeBack(stamp, "import undone"));
             if (taken) {
-                store.keysOf(em, person.value()).forEach(PersonKeyEntity::retire);
+                writable.keysOf(em, person.value()).forEach(PersonKeyEntity::retire);
                 audit.record(AuditAction.CHANGE, KIND, person.value(), Map.of("void", "import undone"));
             }
             return taken;
@@ -229,7 +257,7 @@ public final class People {
         contacts.stream()
                 .map(NewContactPoint::person)
                 .filter(person -> !fresh.contains(person))
-                .forEach(person -> store.get(em, person.value()));
+                .forEach(person -> writable.get(em, person.value()));
     }
 
     private static List<UUID> ids(Collection<PersonId> people) {

@@ -26,23 +26,25 @@ public final class PersonFacts {
     private static final String FORMER = "fam.former_name";
 
     private final Desk desk;
-    private final PersonStore store;
+    private final PersonStore readable;
+    private final PersonStore writable;
 
     public PersonFacts(Desk desk, FamilyScope scope) {
         this.desk = desk;
-        store = new PersonStore(scope);
+        readable = new PersonStore(scope.toRead());
+        writable = new PersonStore(scope.toWrite());
     }
 
     /** All that the person's page shows of the person; the reading is audited. Throws {@link NotFound} out of scope. */
     public PersonRecord view(PersonId person) {
         desk.access().require(FamilyPermissions.READ_OWN);
         return desk.work().write(em -> {
-            var entity = store.get(em, person.value());
+            var entity = readable.get(em, person.value());
             desk.audit().record(AuditAction.VIEW, KIND, person.value());
             return new PersonRecord(
                     entity.asRecord(),
                     entity.details(),
-                    store.formerNames(em, person.value()).stream()
+                    readable.formerNames(em, person.value()).stream()
                             .map(FormerNameEntity::asRecord)
                             .toList());
         });
@@ -60,7 +62,7 @@ public final class PersonFacts {
                 BirthRules.refusals(List.of(person), desk.time().today()));
         refuseImpossibleDeath(person.birthDate(), details.deceasedOn());
         desk.work().run(em -> {
-            var entity = current(store.get(em, person.id().value()), version);
+            var entity = current(writable.get(em, person.id().value()), version);
             entity.change(person, stamp());
             entity.describe(details, stamp());
             desk.audit().record(AuditAction.CHANGE, KIND, person.id().value());
@@ -70,14 +72,16 @@ public final class PersonFacts {
     /** The details of a person in scope. Throws {@link NotFound} also when the person is out of scope. */
     public PersonDetails details(PersonId person) {
         desk.access().require(FamilyPermissions.READ_OWN);
-        return desk.work().read(em -> store.get(em, person.value()).details());
+        return desk.work().read(em -> readable.get(em, person.value()).details());
     }
 
     /** The details of those of {@code people} whom the caller may see, by id. */
     public Map<PersonId, PersonDetails> details(Collection<PersonId> people) {
         desk.access().require(FamilyPermissions.READ_OWN);
         return desk.work()
-                .read(em -> store.find(em, people.stream().map(PersonId::value).toList()).stream()
+                .read(em -> readable
+                        .find(em, people.stream().map(PersonId::value).toList())
+                        .stream()
                         .collect(Collectors.toMap(each -> each.asRecord().id(), PersonEntity::details)));
     }
 
@@ -91,7 +95,7 @@ public final class PersonFacts {
     public void describe(PersonId person, long version, PersonDetails details) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
-            var entity = current(store.get(em, person.value()), version);
+            var entity = current(writable.get(em, person.value()), version);
             refuseImpossibleDeath(entity.asRecord().birthDate(), details.deceasedOn());
             entity.describe(details, stamp());
             desk.audit().record(AuditAction.CHANGE, KIND, person.value(), Map.of("field", "details"));
@@ -108,7 +112,7 @@ public final class PersonFacts {
     public void rename(PersonId person, long version, PersonName name, @Nullable LocalDate lastDay) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
-            var entity = current(store.get(em, person.value()), version);
+            var entity = current(writable.get(em, person.value()), version);
             em.persist(new FormerNameEntity(person, entity.asRecord().name(), lastDay, stamp()));
             entity.rename(name, stamp());
             desk.audit().record(AuditAction.CHANGE, KIND, person.value(), Map.of("field", "name"));
@@ -119,7 +123,7 @@ public final class PersonFacts {
     public UUID addFormerName(PersonId person, PersonName name, @Nullable LocalDate lastDay) {
         desk.access().require(FamilyPermissions.WRITE);
         return desk.work().write(em -> {
-            store.get(em, person.value());
+            writable.get(em, person.value());
             var former = new FormerNameEntity(person, name, lastDay, stamp());
             em.persist(former);
             desk.audit().record(AuditAction.CREATE, FORMER, former.id());
@@ -131,8 +135,8 @@ public final class PersonFacts {
     public List<FormerName> formerNames(PersonId person) {
         desk.access().require(FamilyPermissions.READ_OWN);
         return desk.work().read(em -> {
-            store.get(em, person.value());
-            return store.formerNames(em, person.value()).stream()
+            readable.get(em, person.value());
+            return readable.formerNames(em, person.value()).stream()
                     .map(FormerNameEntity::asRecord)
                     .toList();
         });
@@ -148,7 +152,7 @@ public final class PersonFacts {
         desk.access().require(FamilyPermissions.WRITE);
         var mistake = new Mistake(reason);
         desk.work().run(em -> {
-            var entity = store.formerName(em, former);
+            var entity = writable.formerName(em, former);
             if (entity.version() != version) {
                 throw new StaleData(FORMER, former);
             }

@@ -12,24 +12,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /** All JPQL about people. */
 final class PersonStore {
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    PersonStore(FamilyScope scope) {
+    PersonStore(Reach scope) {
         this.scope = scope;
     }
 
     PersonEntity get(EntityManager em, UUID person) {
-        var query = em.createQuery(
-                "select p from fam_Person p where p.id = :person and p.trail.voidedAt is null and "
-                        + scope.people("p.id"),
-                PersonEntity.class);
-        return scope.bind(query).setParameter("person", person).getResultList().stream()
-                .findFirst()
+        return Optional.ofNullable(em.find(PersonEntity.class, person))
+                .filter(entity -> !entity.isVoided() && scope.admits(em, Set.of(person)))
                 .orElseThrow(() -> new NotFound("person", person));
     }
 

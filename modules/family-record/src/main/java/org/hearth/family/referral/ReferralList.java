@@ -11,8 +11,8 @@ import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.SearchName;
-import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.scope.ListOrder;
+import org.hearth.family.scope.Reach;
 
 /** The list of referrals: filter, scope, order and page, all in the database. */
 final class ReferralList {
@@ -41,9 +41,9 @@ final class ReferralList {
             "select r.id, r.family, f.name, r.category, r.resourceName, r.urgency, r.state,"
                     + " r.madeOn, r.followUpDue, r.madeBy";
 
-    private final FamilyScope scope;
+    private final Reach scope;
 
-    ReferralList(FamilyScope scope) {
+    ReferralList(Reach scope) {
         this.scope = scope;
     }
 

@@ -84,7 +84,7 @@ public final class ReferralPapers {
      */
     public StoredDocument letter(ReferralId referral, Handing handing, PrintChoice choice, Reasons reasons) {
         desk.access().require(ReferralPermissions.WRITE);
-        var known = referrals.known(referral);
+        var known = referrals.own(referral);
         RuleViolation.throwIfAny(LetterRules.readyToPrint(known.letter()));
         var model = common(known, choice.language());
         model.put("name", known.letter().name());
@@ -106,7 +106,7 @@ public final class ReferralPapers {
      */
     public StoredDocument slip(ReferralId referral, Handing handing, PrintChoice choice, Reasons reasons) {
         desk.access().require(ReferralPermissions.WRITE);
-        var known = referrals.known(referral);
+        var known = referrals.own(referral);
         var model = common(known, choice.language());
         var family = sources.families().get(known.family()).name();
         model.put("family", family);

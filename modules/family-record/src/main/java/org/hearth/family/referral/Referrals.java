@@ -58,7 +58,7 @@ public final class Referrals {
         workflows = duties.workflows();
         tasks = new ReferralTasks(duties.tasks());
         due = new FollowUpDue(duties.policy(), around.agency());
-        list = new ReferralList(scope);
+        list = new ReferralList(scope.toList());
     }
 
     /** Begins a referral; for applicants too, before any enrollment (HS-071). {@code module} says on whose page. */
@@ -66,7 +66,7 @@ public final class Referrals {
         desk.access().require(ReferralPermissions.WRITE);
         RuleViolation.throwIfAny(ReferralRules.wellFormed(draft));
         return desk.work().write(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toWrite().requireFamily(em, family.value());
             var id = ReferralId.next();
             em.persist(new ReferralEntity(id, family, module, named(draft), stamp()));
             em.flush();
@@ -237,7 +237,7 @@ public final class Referrals {
     public List<Referral> of(FamilyId family) {
         desk.access().require(ReferralPermissions.READ);
         return desk.work().write(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             desk.audit().record(AuditAction.VIEW, ReferralStore.KIND, family.value());
             return ReferralStore.ofFamily(em, family).stream()
                     .map(ReferralEntity::asRecord)
@@ -267,6 +267,12 @@ public final class Referrals {
         });
     }
 
+    /** As {@link #known}, for an act that leaves something behind: a filed paper for instance. */
+    Referral own(ReferralId referral) {
+        desk.access().require(ReferralPermissions.READ);
+        return desk.work().read(em -> changeable(em, referral).asRecord());
+    }
+
     /** Each way on from here, with what keeps it closed. */
     public List<Step> steps(ReferralId referral) {
         desk.access().require(ReferralPermissions.READ);
@@ -280,14 +286,14 @@ public final class Referrals {
     public Set<String> received(FamilyId family, LocalDate from, LocalDate to) {
         desk.access().require(ReferralPermissions.READ);
         return desk.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return ReferralStore.received(em, family, from, to);
         });
     }
 
     private ReferralState fire(
             EntityManager em, ReferralEntity row, String transition, ReferralEvidence evidence, Reasons reasons) {
-        scope.requireFamily(em, row.family());
+        scope.toWrite().requireFamily(em, row.family());
         return workflows.fire(ReferralWorkflow.RULES, transition, row.state(), row.id(), evidence, reasons);
     }
 
@@ -310,7 +316,7 @@ public final class Referrals {
     private ReferralDraft named(ReferralDraft draft) {
         var person = draft.person();
         if (person != null) {
-            around.people().get(person);
+            around.people().requireWritable(person);
         }
         var resource = draft.to().resource();
         if (resource == null) {
@@ -339,7 +345,7 @@ public final class Referrals {
 
     private ReferralEntity fresh(EntityManager em, ReferralId referral, long version) {
         desk.access().require(ReferralPermissions.WRITE);
-        var row = visible(em, referral);
+        var row = changeable(em, referral);
         if (row.version() != version) {
             throw new StaleData(ReferralStore.KIND, referral.value());
         }
@@ -361,7 +367,13 @@ public final class Referrals {
 
     private ReferralEntity visible(EntityManager em, ReferralId referral) {
         var row = ReferralStore.get(em, referral);
-        scope.requireFamily(em, row.family());
+        scope.toRead().requireFamily(em, row.family());
+        return row;
+    }
+
+    private ReferralEntity changeable(EntityManager em, ReferralId referral) {
+        var row = ReferralStore.get(em, referral);
+        scope.toWrite().requireFamily(em, row.family());
         return row;
     }
 

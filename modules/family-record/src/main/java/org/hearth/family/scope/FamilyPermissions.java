@@ -20,6 +20,12 @@ public final class FamilyPermissions {
     /** Sees confidential addresses and numbers. */
     public static final Permission CONFIDENTIAL_ADDRESS = new Permission("fam.address.confidential");
 
+    /** Opens the record of one family in an emergency, for a few hours and to read only. */
+    public static final Permission EMERGENCY = new Permission("fam.emergency.open");
+
+    /** Sees and reviews what others opened in an emergency, and ends it. */
+    public static final Permission EMERGENCY_REVIEW = new Permission("fam.emergency.review");
+
     /** Assigns staff to families. */
     public static final Permission ASSIGN = new Permission("fam.assignment.write");
 

@@ -1,25 +1,24 @@
 package org.hearth.family.scope;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import java.util.UUID;
-import org.hearth.core.failure.NotFound;
+import org.hearth.core.audit.Audit;
 import org.hearth.core.security.Access;
 import org.hearth.core.time.SiteTime;
 
 /**
- * The caller's row scope, pushed into queries: all families, or those with an open assignment to the caller's staff
- * code. Modules that keep something about a family add {@link #families(String)} to the {@code where} of their lists
- * and {@link #bind} the query.
+ * Which families the caller may see. There are three answers, and a service says which one it asks for: what stands in
+ * lists, what is read when one record is opened, and what may be changed. A family that somebody opens in an emergency
+ * widens the second alone.
  */
 public final class FamilyScope {
 
     private final Access access;
-    private final SiteTime time;
+    private final Reach own;
+    private final Reach reading;
 
-    public FamilyScope(Access access, SiteTime time) {
+    public FamilyScope(Access access, SiteTime time, Audit audit) {
         this.access = access;
-        this.time = time;
+        own = new Reach(access, time, audit, false);
+        reading = new Reach(access, time, audit, true);
     }
 
     /** True when the caller sees every family. */
@@ -27,54 +26,26 @@ public final class FamilyScope {
         return access.allows(FamilyPermissions.READ_ALL);
     }
 
-    /** A JPQL condition that holds where {@code path}, a family's id, is in scope. */
-    public String families(String path) {
-        if (all()) {
-            return "1 = 1";
-        }
-        // The staff assignments belong to a package above this one; JPQL names the entity, so that no code depends on
-        // it.
-        return "exists (select a.id from fam_StaffAssignment a where a.family = " + path
-                + " and a.staffCode = :scopeStaff and a.trail.voidedAt is null"
-                + " and (a.validTo is null or a.validTo >= :scopeToday))";
+    /** What stands in lists, searches, counts and choices: all families, or those with an open assignment to the caller. */
+    public Reach toList() {
+        return own;
     }
 
-    /** A JPQL condition that holds where {@code path}, a person's id, belongs to a family in scope. */
-    public String people(String path) {
-        if (all()) {
-            return "1 = 1";
-        }
-        return "exists (select m.id from fam_FamilyMember m where m.person = " + path
-                + " and m.trail.voidedAt is null and " + families("m.family") + ")";
+    /**
+     * What is read when the record of one family, or a part of it, is opened by its id: as {@link #toList}, and the
+     * families the caller opened in an emergency that is still running. Each family let in so is noted in the audit trail.
+     */
+    public Reach toRead() {
+        return reading;
     }
 
-    /** Binds what {@link #families} and {@link #people} left open. */
-    public <Q extends Query> Q bind(Q query) {
-        if (!all()) {
-            query.setParameter("scopeStaff", access.caller().staffCode());
-            query.setParameter("scopeToday", time.today());
-        }
-        return query;
+    /** What the caller may change, share and hang new records on: as {@link #toList}, never by an emergency. */
+    public Reach toWrite() {
+        return own;
     }
 
     /** Refuses whoever reads no family at all: to be asked before a row is looked up whose family is not known yet. */
     public void requireReader() {
         access.require(FamilyPermissions.READ_OWN);
-    }
-
-    /**
-     * Refuses a family that does not exist or that the caller may not know of.
-     *
-     * @throws NotFound for both, so that nothing leaks
-     */
-    public void requireFamily(EntityManager em, UUID family) {
-        requireReader();
-        var query = em.createQuery(
-                "select f.id from fam_Family f where f.id = :family and f.trail.voidedAt is null and "
-                        + families("f.id"),
-                UUID.class);
-        if (bind(query).setParameter("family", family).getResultList().isEmpty()) {
-            throw new NotFound("family", family);
-        }
     }
 }

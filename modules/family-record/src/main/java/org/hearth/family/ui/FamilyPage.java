@@ -14,6 +14,7 @@ import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.agency.StaffMember;
 import org.hearth.family.assignment.Assignments;
 import org.hearth.family.assignment.StaffAssignment;
+import org.hearth.family.emergency.EmergencyAccess;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
 import org.hearth.ui.PageAddress;
@@ -27,6 +28,7 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
     private final transient Function<Runnable, RecordDesk> desks;
     private final transient Staff staff;
     private final transient FamilyPageParts parts;
+    private final transient EmergencyAccess emergencies;
     private final Div others = new Div();
     private final Div own = new Div();
     private final Div beside = new Div();
@@ -46,8 +48,14 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
         }
     }
 
-    FamilyPage(PageContext context, Function<Runnable, RecordDesk> desks, Staff staff, FamilyPageParts parts) {
+    FamilyPage(
+            PageContext context,
+            Function<Runnable, RecordDesk> desks,
+            Staff staff,
+            FamilyPageParts parts,
+            EmergencyAccess emergencies) {
         this.context = context;
+        this.emergencies = emergencies;
         this.desks = desks;
         this.staff = staff;
         this.parts = parts;
@@ -64,8 +72,10 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
     }
 
     private void show(FamilyId id) {
-        var desk = desks.apply(() -> show(id));
-        var family = desk.family().families().view(id);
+        var all = desks.apply(() -> show(id));
+        var families = all.family().families();
+        var family = families.view(id);
+        var desk = all.changing(families.isOwn(id));
         shown = Optional.of(id);
         removeAll();
         own.removeAll();
@@ -77,7 +87,14 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
                     desk.fields().text("family.change"),
                     click -> new FamilyDialog(desk, everybody).change(family.family())));
         }
-        add(header, columns);
+        add(header);
+        if (desk.toRead()) {
+            emergencies
+                    .running(id)
+                    .map(opening -> new EmergencyBanner(context, emergencies, opening).section())
+                    .ifPresent(this::add);
+        }
+        add(columns);
         showParts();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
+import org.hearth.family.emergency.EmergencyAccess;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
@@ -32,11 +33,14 @@ public final class FamilyRecordViews implements ModuleViews {
 
     static final String FAMILIES = "families";
     static final String PEOPLE = "people";
+    static final String EMERGENCY = "emergency";
+    static final String EMERGENCIES = "emergency-openings";
 
     private final RecordDesk.FamilyFile family;
     private final RecordDesk.PersonFile person;
     private final FamilyPage.Staff staff;
     private final PersonMerges merges;
+    private final EmergencyAccess emergencies;
     private final FamilyPageParts parts = new FamilyPageParts();
 
     /** Takes the module's published services. */
@@ -53,8 +57,10 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference LegalOrders orders,
             @Reference Assignments assignments,
             @Reference StaffDirectory directory,
-            @Reference PersonMerges merges) {
+            @Reference PersonMerges merges,
+            @Reference EmergencyAccess emergencies) {
         this.merges = merges;
+        this.emergencies = emergencies;
         family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
         person = new RecordDesk.PersonFile(people, facts, contacts, orders);
         staff = new FamilyPage.Staff(assignments, directory);
@@ -87,12 +93,22 @@ public final class FamilyRecordViews implements ModuleViews {
                         FAMILIES + "/:family",
                         FamilyPage.class,
                         FamilyPermissions.READ_OWN,
-                        context -> new FamilyPage(context, desks(context), staff, parts)),
+                        context -> new FamilyPage(context, desks(context), staff, parts, emergencies)),
                 new View<>(
                         PEOPLE + "/:person",
                         PersonPage.class,
                         FamilyPermissions.READ_OWN,
-                        context -> new PersonPage(context, desks(context), merges)));
+                        context -> new PersonPage(context, desks(context), merges)),
+                new View<>(
+                        EMERGENCY,
+                        EmergencyPage.class,
+                        FamilyPermissions.EMERGENCY,
+                        context -> new EmergencyPage(context, emergencies)),
+                new View<>(
+                        EMERGENCIES,
+                        EmergenciesPage.class,
+                        FamilyPermissions.EMERGENCY_REVIEW,
+                        context -> new EmergenciesPage(context, emergencies)));
     }
 
     private Function<Runnable, RecordDesk> desks(PageContext context) {
@@ -101,6 +117,13 @@ public final class FamilyRecordViews implements ModuleViews {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry(FAMILIES, "fam.menu.families", "family", 1, FamilyPermissions.READ_OWN));
+        return List.of(
+                new MenuEntry(FAMILIES, "fam.menu.families", "family", 1, FamilyPermissions.READ_OWN),
+                new MenuEntry(EMERGENCIES, "fam.menu.emergencies", "unlock", 9, FamilyPermissions.EMERGENCY_REVIEW));
+    }
+
+    @Override
+    public List<MenuEntry> whenNothingFound() {
+        return List.of(new MenuEntry(EMERGENCY, "fam.emergency.link", "unlock", 1, FamilyPermissions.EMERGENCY));
     }
 }

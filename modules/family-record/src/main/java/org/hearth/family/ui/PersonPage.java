@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hearth.family.merge.MergePermissions;
@@ -41,12 +42,12 @@ public final class PersonPage extends Div implements BeforeEnterObserver {
     }
 
     private void show(PersonId person) {
-        var desk = desks.apply(() -> show(person));
-        var record = desk.person().facts().view(person);
-        var families = desk.family()
-                .families()
-                .find(desk.family().families().of(person))
-                .values();
+        var all = desks.apply(() -> show(person));
+        var record = all.person().facts().view(person);
+        var desk = all.changing(!all.person().people().findOwn(List.of(person)).isEmpty());
+        var families = desk.family().families().of(person).stream()
+                .map(desk.family().families()::get)
+                .toList();
         var header = new PageHeader(record.person().name().display())
                 .about(PersonWords.born(desk, record.person()), record.details().pronouns());
         families.stream()

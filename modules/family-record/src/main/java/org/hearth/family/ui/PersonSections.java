@@ -128,7 +128,7 @@ final class PersonSections {
 
     private PageSection families() {
         var families = desk.family().families();
-        var own = families.find(families.of(record.person().id())).values();
+        var own = families.of(record.person().id()).stream().map(families::get).toList();
         Component content = own.isEmpty()
                 ? new EmptyState(fields.text("person.no_family"), fields.text("person.no_family.help"))
                 : MembersSection.lines(own.stream().map(this::family).toList());

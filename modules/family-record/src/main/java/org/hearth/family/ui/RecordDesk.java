@@ -17,8 +17,18 @@ import org.hearth.ui.part.DateWords;
  * What the sections and dialogs of a page work with.
  *
  * @param changed shows the page anew after something was saved
+ * @param toRead true where the record is open in an emergency only, so that nothing can be changed
  */
-record RecordDesk(PageContext context, FamilyFile family, PersonFile person, Runnable changed) {
+record RecordDesk(PageContext context, FamilyFile family, PersonFile person, Runnable changed, boolean toRead) {
+
+    RecordDesk(PageContext context, FamilyFile family, PersonFile person, Runnable changed) {
+        this(context, family, person, changed, false);
+    }
+
+    /** The same desk, at which nothing is changed unless the record is {@code own}. */
+    RecordDesk changing(boolean own) {
+        return new RecordDesk(context, family, person, changed, !own);
+    }
 
     /** The services about families. */
     record FamilyFile(
@@ -44,7 +54,7 @@ record RecordDesk(PageContext context, FamilyFile family, PersonFile person, Run
     }
 
     boolean mayWrite() {
-        return context.access().allows(FamilyPermissions.WRITE);
+        return !toRead && context.access().allows(FamilyPermissions.WRITE);
     }
 
     boolean seesConfidential() {

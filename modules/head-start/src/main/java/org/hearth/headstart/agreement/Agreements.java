@@ -75,7 +75,7 @@ public final class Agreements {
         core.access().require(HeadStartPermissions.WRITE);
         RuleViolation.throwIfAny(check(draft));
         core.work().run(em -> {
-            var row = begun(em, file.plan(planId), version);
+            var row = begun(em, file.planToChange(planId), version);
             row.restate(draft);
             core.audit().record(AuditAction.CHANGE, AgreementStore.KIND, row.id());
         });
@@ -136,7 +136,10 @@ public final class Agreements {
         RuleViolation.throwIfAny(
                 signatures.stream().flatMap(each -> check(each).stream()).toList());
         var today = core.time().today();
-        var read = core.work().<Contents>read(em -> contents(em, planId));
+        var read = core.work().<Contents>read(em -> {
+            file.planToChange(planId);
+            return contents(em, planId);
+        });
         if (read.agreement().version() != version) {
             throw new StaleData(AgreementStore.KIND, planId.value());
         }
@@ -145,7 +148,7 @@ public final class Agreements {
         // Printing takes its time; no row is locked meanwhile.
         var printed = papers.print(read.signed(today), signatures, print);
         core.work().run(em -> {
-            var row = begun(em, file.plan(planId), version);
+            var row = begun(em, file.planToChange(planId), version);
             var now = contents(em, planId);
             if (!now.saysTheSameAs(read)) {
                 throw new StaleData(AgreementStore.KIND, planId.value());
@@ -243,7 +246,7 @@ public final class Agreements {
             throw new RuleViolation(refusal);
         });
         core.work().run(em -> {
-            var plan = file.plan(planId);
+            var plan = file.planToChange(planId);
             AgreementStore.copies(em, planId).stream()
                     .filter(each -> each.holder() == CopyHolder.FAMILY && !each.isGiven())
                     .forEach(each -> each.give(on, way, to));

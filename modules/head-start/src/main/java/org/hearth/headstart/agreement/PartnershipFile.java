@@ -25,8 +25,12 @@ public record PartnershipFile(
         return plans.get(plan);
     }
 
+    Plan planToChange(PlanId plan) {
+        return plans.getToChange(plan);
+    }
+
     void requireVisible(EntityManager em, FamilyId family) {
-        scope.requireFamily(em, family.value());
+        scope.toRead().requireFamily(em, family.value());
     }
 
     PlanEvidence evidence(Plan plan) {

@@ -56,7 +56,7 @@ public final class Assessments {
     public AssessmentId begin(PlanId planId) {
         core.access().require(HeadStartPermissions.WRITE);
         return core.work().write(em -> {
-            var plan = plans.get(planId);
+            var plan = plans.getToChange(planId);
             optOuts.requireWanted(plan.family(), plan.year(), OptOut.ASSESSMENT);
             var declined = AssessmentStore.ofPlan(em, planId).filter(AssessmentEntity::isDeclined);
             if (declined.isPresent()) {
@@ -86,7 +86,7 @@ public final class Assessments {
     public void passOver(PlanId planId) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
-            var plan = plans.get(planId);
+            var plan = plans.getToChange(planId);
             var optOut = optOuts.find(plan.family(), plan.year())
                     .filter(each -> each.declines(OptOut.ASSESSMENT))
                     .orElseThrow(() -> new RuleViolation(Refusals.of(RefusalCode.E_REQ, "HS-013", "no_assessment")));
@@ -100,7 +100,7 @@ public final class Assessments {
             if (plan.state() == PlanState.INITIATED) {
                 plans.move(declined, PlanWorkflow.BEGIN_ASSESSMENT, Reasons.NONE);
             }
-            plans.move(declined.with(plans.get(planId)), PlanWorkflow.SET_GOALS, Reasons.NONE);
+            plans.move(declined.with(plans.getToChange(planId)), PlanWorkflow.SET_GOALS, Reasons.NONE);
             audit(row.id().value(), "passed_over");
         });
     }
@@ -162,7 +162,8 @@ public final class Assessments {
     public List<FindingVersion> history(FindingId finding) {
         core.access().require(HeadStartPermissions.READ);
         return core.work().read(em -> {
-            visible(em, AssessmentStore.finding(em, finding).assessment());
+            var assessment = AssessmentStore.finding(em, finding).assessment();
+            plans.requireVisible(AssessmentStore.get(em, assessment).plan());
             return AssessmentStore.versions(em, finding).stream()
                     .map(FindingVersionEntity::toRecord)
                     .toList();
@@ -293,7 +294,7 @@ public final class Assessments {
     }
 
     private Plan open(EntityManager em, AssessmentId assessment) {
-        var plan = visible(em, assessment);
+        var plan = changeable(em, assessment);
         if (!AssessmentStore.get(em, assessment).isOpen()) {
             throw new RuleViolation(Refusals.of(RefusalCode.E_LOCK, "HS-013", "assessment_ended"));
         }
@@ -307,18 +308,18 @@ public final class Assessments {
     }
 
     private Plan correctable(EntityManager em, AssessmentId assessment, boolean sameOutcome) {
-        var plan = visible(em, assessment);
+        var plan = changeable(em, assessment);
         return sameOutcome && NOT_AGREED.contains(plan.state()) ? plan : open(em, assessment);
     }
 
-    private Plan visible(EntityManager em, AssessmentId assessment) {
-        return plans.get(AssessmentStore.get(em, assessment).plan());
+    private Plan changeable(EntityManager em, AssessmentId assessment) {
+        return plans.getToChange(AssessmentStore.get(em, assessment).plan());
     }
 
     /** Who may not know of a finding does not learn from its version that there is one. */
     private FindingEntity current(EntityManager em, FindingId finding, int version) {
         var row = AssessmentStore.finding(em, finding);
-        visible(em, row.assessment());
+        changeable(em, row.assessment());
         if (row.version() != version) {
             throw new StaleData(AssessmentStore.FINDING, finding.value());
         }

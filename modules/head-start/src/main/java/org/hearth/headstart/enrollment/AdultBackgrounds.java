@@ -104,7 +104,7 @@ public final class AdultBackgrounds {
     public List<AdultBackground> ofFamily(FamilyId family) {
         core.access().require(HeadStartPermissions.READ_ENROLLMENT);
         return core.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             var told = new LinkedHashMap<PersonId, AdultBackground>();
             em.createQuery(
                             "select m.person, b from hs_AdultBackground b, fam_FamilyMember m, fam_Person p"

@@ -37,7 +37,7 @@ public final class Enrollments {
     public FamilyEntryId enter(NewFamilyEntry entry, String advocate) {
         core.access().require(HeadStartPermissions.ENROLL);
         return core.work().write(em -> {
-            scope.requireFamily(em, entry.family().value());
+            scope.toWrite().requireFamily(em, entry.family().value());
             return registrar.enter(em, List.of(new Arrival(entry, advocate))).getFirst();
         });
     }
@@ -46,7 +46,7 @@ public final class Enrollments {
     public EnrollmentId enroll(NewEnrollment enrollment) {
         core.access().require(HeadStartPermissions.ENROLL);
         return core.work().write(em -> {
-            scope.requireFamily(em, enrollment.family().value());
+            scope.toWrite().requireFamily(em, enrollment.family().value());
             return registrar.enroll(em, List.of(enrollment)).getFirst();
         });
     }
@@ -60,7 +60,7 @@ public final class Enrollments {
     public void fallDueAgain(FamilyId family, PlanYear year, Set<String> kinds, LocalDate from, String advocate) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toWrite().requireFamily(em, family.value());
             dueDates.reopen(em, family, year, kinds, from, advocate);
         });
     }
@@ -69,7 +69,7 @@ public final class Enrollments {
     public List<FamilyEntry> entries(FamilyId family) {
         core.access().require(HeadStartPermissions.READ_ENROLLMENT);
         return core.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return EnrollmentStore.entries(em, Set.of(family)).stream()
                     .map(FamilyEntryEntity::toRecord)
                     .toList();
@@ -80,7 +80,7 @@ public final class Enrollments {
     public List<Enrollment> children(FamilyId family) {
         core.access().require(HeadStartPermissions.READ_ENROLLMENT);
         return core.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return EnrollmentStore.enrollments(em, family.value()).stream()
                     .map(EnrollmentEntity::toRecord)
                     .toList();

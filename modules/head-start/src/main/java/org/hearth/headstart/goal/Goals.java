@@ -61,7 +61,7 @@ public final class Goals {
     public GoalId draft(PlanId plan, GoalDraft draft, List<StepDraft> steps) {
         core.access().require(HeadStartPermissions.WRITE);
         return core.work().write(em -> {
-            requireWanted(plans.get(plan));
+            requireWanted(plans.getToChange(plan));
             return store(em, plan, draft, steps);
         });
     }
@@ -110,7 +110,7 @@ public final class Goals {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = current(em, goal, version);
-            var plan = plans.get(row.plan());
+            var plan = plans.getToChange(row.plan());
             requireWanted(plan);
             RuleViolation.throwIfAny(GoalRules.reasonGiven(revision).stream()
                     .filter(each -> !reasons.answer(each.code().label()))
@@ -149,7 +149,7 @@ public final class Goals {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = current(em, goal, version);
-            var plan = plans.get(row.plan());
+            var plan = plans.getToChange(row.plan());
             requireWanted(plan);
             if (!GOAL_TIME.contains(plan.state())) {
                 throw new RuleViolation(Refusals.of(RefusalCode.E_STATE, "HS-018", "assessment_first"));
@@ -185,7 +185,7 @@ public final class Goals {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
             var row = current(em, goal, version);
-            fire(em, row, plans.get(row.plan()), transition, Reasons.NONE, reason);
+            fire(em, row, plans.getToChange(row.plan()), transition, Reasons.NONE, reason);
         });
     }
 
@@ -201,7 +201,7 @@ public final class Goals {
                     .at("metOn"));
         }
         return core.work().write(em -> {
-            plans.get(plan);
+            plans.getToChange(plan);
             var id = store(em, plan, draft, List.of());
             GoalStore.get(em, id).recognise(metOn);
             return id;
@@ -216,7 +216,7 @@ public final class Goals {
     public void rank(PlanId plan, List<GoalId> order) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
-            plans.get(plan);
+            plans.getToChange(plan);
             var rows = GoalStore.ofPlan(em, plan).stream()
                     .filter(each -> each.status().counts())
                     .collect(Collectors.toMap(each -> new GoalId(each.id()), each -> each));
@@ -324,7 +324,7 @@ public final class Goals {
 
     private GoalEntity draftRow(EntityManager em, GoalId goal, int version) {
         var row = current(em, goal, version);
-        plans.get(row.plan());
+        plans.getToChange(row.plan());
         if (row.status() != GoalStatus.DRAFT) {
             throw new RuleViolation(Refusals.of(RefusalCode.E_LOCK, "HS-051", "goal_begun"));
         }
@@ -334,7 +334,7 @@ public final class Goals {
     /** Who may not know of a goal does not learn from its version that there is one. */
     private GoalEntity current(EntityManager em, GoalId goal, int version) {
         var row = GoalStore.get(em, goal);
-        plans.requireVisible(row.plan());
+        plans.getToChange(row.plan());
         if (row.version() != version) {
             throw new StaleData(GoalStore.KIND, goal.value());
         }

@@ -150,7 +150,7 @@ public final class OptOuts {
                     Refusals.of(RefusalCode.E_REQ, "HS-034", "resume_nothing").at("services"));
         }
         core.work().run(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toWrite().requireFamily(em, family.value());
             var row = OptOutStore.find(em, family, year).orElseThrow(() -> new NotFound(KIND, family.value()));
             if (!Set.copyOf(toRecord(em, row).declined()).containsAll(resumption.services())) {
                 throw new RuleViolation(Refusals.of(RefusalCode.E_STATE, "HS-031", "not_declined")
@@ -218,7 +218,7 @@ public final class OptOuts {
 
     private Optional<OptOut> known(FamilyId family, PlanYear year) {
         return core.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return OptOutStore.find(em, family, year).map(row -> toRecord(em, row));
         });
     }

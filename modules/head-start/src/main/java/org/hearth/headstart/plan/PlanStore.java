@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.family.FamilyId;
-import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 import org.hearth.headstart.program.PlanYear;
 
 /** All queries over plans. */
@@ -39,7 +39,7 @@ final class PlanStore {
                 .getResultList();
     }
 
-    static Map<FamilyId, PlanState> states(EntityManager em, FamilyScope scope, Set<FamilyId> families, PlanYear year) {
+    static Map<FamilyId, PlanState> states(EntityManager em, Reach scope, Set<FamilyId> families, PlanYear year) {
         var keys = families.stream().map(each -> PlanEntity.openKey(each, year)).toList();
         return scope.bind(em.createQuery(
                         "select p.family, p.state from hs_Plan p where p.openKey in :keys and "

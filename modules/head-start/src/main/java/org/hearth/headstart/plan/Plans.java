@@ -23,6 +23,7 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.person.YesNoUnknown;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.program.CoreServices;
 import org.hearth.headstart.program.HeadStartPermissions;
@@ -61,7 +62,7 @@ public final class Plans {
     public PlanId open(FamilyId family, PlanYear year, LocalDate initiatedOn) {
         core.access().require(HeadStartPermissions.OPEN);
         return core.work().write(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toWrite().requireFamily(em, family.value());
             startsInTime(family, year, initiatedOn).ifPresent(refusal -> {
                 throw new RuleViolation(refusal);
             });
@@ -130,16 +131,22 @@ public final class Plans {
         core.access().require(HeadStartPermissions.READ);
         return core.work().read(em -> {
             var record = PlanStore.toRecord(em, PlanStore.get(em, plan));
-            requireVisible(em, record);
+            scope.toRead().requireFamily(em, record.family().value());
             return record;
         });
+    }
+
+    /** As {@link #get}, for whoever goes on to change the plan, or what hangs on it: an emergency does not open it. */
+    public Plan getToChange(PlanId plan) {
+        core.access().require(HeadStartPermissions.READ);
+        return core.work().read(em -> PlanStore.toRecord(em, changeable(em, plan)));
     }
 
     /** The family's open plan of a year. */
     public Optional<Plan> find(FamilyId family, PlanYear year) {
         core.access().require(HeadStartPermissions.READ);
         return core.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return PlanStore.open(em, family, year).map(row -> PlanStore.toRecord(em, row));
         });
     }
@@ -148,7 +155,7 @@ public final class Plans {
     public List<Plan> ofFamily(FamilyId family) {
         core.access().require(HeadStartPermissions.READ);
         return core.work().read(em -> {
-            scope.requireFamily(em, family.value());
+            scope.toRead().requireFamily(em, family.value());
             return PlanStore.ofFamily(em, family).stream()
                     .map(row -> PlanStore.toRecord(em, row))
                     .toList();
@@ -164,7 +171,9 @@ public final class Plans {
     /** Where the open plans of a page of families stand; families without one, or out of scope, are missing. */
     public Map<FamilyId, PlanState> states(Set<FamilyId> families, PlanYear year) {
         core.access().require(HeadStartPermissions.READ);
-        return families.isEmpty() ? Map.of() : core.work().read(em -> PlanStore.states(em, scope, families, year));
+        return families.isEmpty()
+                ? Map.of()
+                : core.work().read(em -> PlanStore.states(em, scope.toList(), families, year));
     }
 
     /** The families that have a plan; for files, as {@link #isAtWorkWith}. */
@@ -261,7 +270,7 @@ public final class Plans {
             PlanId plan, int version, Map<String, String> said, BiConsumer<EntityManager, PlanEntity> change) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
-            var row = visible(em, plan);
+            var row = changeable(em, plan);
             if (row.version() != version) {
                 throw new StaleData(PlanStore.KIND, plan.value());
             }
@@ -299,7 +308,7 @@ public final class Plans {
     public void move(PlanEvidence evidence, String transition, Reasons reasons) {
         core.access().require(HeadStartPermissions.WRITE);
         core.work().run(em -> {
-            var row = visible(em, evidence.plan().id());
+            var row = changeable(em, evidence.plan().id());
             row.reach(fire(row, evidence, transition, reasons));
         });
     }
@@ -313,7 +322,7 @@ public final class Plans {
     public void close(PlanId plan, String reason) {
         core.access().require(HeadStartPermissions.CLOSE);
         core.work().run(em -> {
-            var row = visible(em, plan);
+            var row = changeable(em, plan);
             var evidence = PlanEvidence.of(PlanStore.toRecord(em, row)).closing(reason);
             fire(row, evidence, PlanWorkflow.CLOSE, Reasons.NONE);
             row.close(reason, core.time().today());
@@ -337,16 +346,16 @@ public final class Plans {
      */
     public void requireVisible(PlanId plan) {
         scope.requireReader();
-        core.work().read(em -> visible(em, plan).id());
+        core.work().read(em -> requireFamily(em, scope.toRead(), plan).id());
     }
 
-    private PlanEntity visible(EntityManager em, PlanId plan) {
+    private PlanEntity changeable(EntityManager em, PlanId plan) {
+        return requireFamily(em, scope.toWrite(), plan);
+    }
+
+    private static PlanEntity requireFamily(EntityManager em, Reach reach, PlanId plan) {
         var row = PlanStore.get(em, plan);
-        requireVisible(em, row.toRecord(List.of(), List.of()));
+        reach.requireFamily(em, row.toRecord(List.of(), List.of()).family().value());
         return row;
-    }
-
-    private void requireVisible(EntityManager em, Plan plan) {
-        scope.requireFamily(em, plan.family().value());
     }
 }

@@ -23,6 +23,11 @@ record FamilyFile(Families families, Assignments assignments, StaffDirectory dir
         return families.get(family);
     }
 
+    /** False where the family is open in an emergency only, so that its plan can be read and not changed. */
+    boolean isOwn(FamilyId family) {
+        return families.isOwn(family);
+    }
+
     /** The grown-ups of the family, the primary adult first. */
     List<Author> adults(FamilyId family) {
         return grownUps(family).stream()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.failure.NotFound;
+import org.hearth.core.security.Permission;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
 import org.hearth.headstart.optout.OptOut;
@@ -86,13 +87,18 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
         declined(family, year);
         var desk = new PlanDesk(context, services, family, plan.get().id());
         describe(header, desk);
-        if (context.access().allows(HeadStartPermissions.WRITE)) {
+        if (mayChange(family, HeadStartPermissions.WRITE)) {
             add(guide(header, desk, step));
         } else {
             add(
                     new PageSection(context.text("hs.ui.sum.title"), new PlanSummary(desk).content()),
                     new PrintStep(desk).content());
         }
+    }
+
+    private boolean mayChange(Family family, Permission permission) {
+        return context.access().allows(permission)
+                && services.around().families().isOwn(family.id());
     }
 
     private void declined(Family family, PlanYear year) {
@@ -103,13 +109,15 @@ public final class PlanPage extends Div implements BeforeEnterObserver {
                 .optOuts()
                 .find(family.id(), year)
                 .filter(OptOut::isInForce)
-                .map(each ->
-                        new DeclinedNote(context, services.around().optOuts(), each).resumable(() -> show(family, "")))
+                .map(each -> new DeclinedNote(context, services.around().optOuts(), each))
+                .map(note -> mayChange(family, HeadStartPermissions.WRITE_OPT_OUT)
+                        ? note.resumable(() -> show(family, ""))
+                        : note)
                 .ifPresent(this::add);
     }
 
     private Component notStarted(Family family, PlanYear year) {
-        if (!context.access().allows(HeadStartPermissions.OPEN)) {
+        if (!mayChange(family, HeadStartPermissions.OPEN)) {
             return new EmptyState(context.text("hs.ui.open.title"), context.text("hs.ui.open.none"));
         }
         var day = new DayField(context, context.text("hs.ui.open.day"));

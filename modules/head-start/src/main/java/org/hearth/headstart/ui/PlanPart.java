@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.core.task.Task;
 import org.hearth.core.task.Tasks;
+import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.ui.extend.FamilyPagePart;
 import org.hearth.headstart.agreement.Agreements;
@@ -39,6 +40,7 @@ public final class PlanPart implements FamilyPagePart {
     private final Agreements agreements;
     private final Tasks tasks;
     private final OptOuts optOuts;
+    private final Families families;
 
     /** Takes the module's and the platform's services. */
     @Activate
@@ -46,11 +48,13 @@ public final class PlanPart implements FamilyPagePart {
             @Reference Plans plans,
             @Reference Agreements agreements,
             @Reference Tasks tasks,
-            @Reference OptOuts optOuts) {
+            @Reference OptOuts optOuts,
+            @Reference Families families) {
         this.plans = plans;
         this.agreements = agreements;
         this.tasks = tasks;
         this.optOuts = optOuts;
+        this.families = families;
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class PlanPart implements FamilyPagePart {
                 new Paragraph(context.text("hs.ui." + words)),
                 earlier,
                 declined,
-                button(family, plan, context, pressed)));
+                button(family, plan, context, pressed && families.isOwn(family))));
     }
 
     private static Badge state(Plan plan, PageContext context) {
@@ -113,8 +117,8 @@ public final class PlanPart implements FamilyPagePart {
     }
 
     /** The way into the plan; a quiet one when the family declines what would come next. */
-    private static Button button(FamilyId family, Optional<Plan> plan, PageContext context, boolean pressed) {
-        boolean writes = context.access().allows(HeadStartPermissions.WRITE);
+    private Button button(FamilyId family, Optional<Plan> plan, PageContext context, boolean pressed) {
+        boolean writes = context.access().allows(HeadStartPermissions.WRITE) && families.isOwn(family);
         var agreed = plan.filter(each -> each.state() == PlanState.AGREED || !writes);
         var key = agreed.isPresent() || !pressed ? "part.open" : plan.isPresent() ? "part.go_on" : "part.start";
         var button = new Button(

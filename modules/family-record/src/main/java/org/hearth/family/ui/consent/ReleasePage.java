@@ -49,7 +49,8 @@ final class ReleasePage extends Div implements BeforeEnterObserver {
         add(header);
         boolean open =
                 release.filter(each -> each.state() != ReleaseState.DRAFT).isEmpty()
-                        && context.access().allows(ConsentPermissions.WRITE);
+                        && context.access().allows(ConsentPermissions.WRITE)
+                        && families.isOwn(people.id());
         add(open ? draft(people, release) : signed(people, release));
     }
 
@@ -67,7 +68,7 @@ final class ReleasePage extends Div implements BeforeEnterObserver {
 
     private Component signed(FamilyPeople people, Optional<Release> release) {
         var shown = release.orElseThrow(() -> new NotFound("fam.release", PageAddress.NEW));
-        return new SignedRelease(context, releases, people)
+        return new SignedRelease(context, releases, people, families.isOwn(people.id()))
                 .content(shown, () -> show(people, Optional.of(releases.get(shown.id()))));
     }
 }

@@ -15,6 +15,7 @@ import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.Release;
 import org.hearth.family.consent.Releases;
 import org.hearth.family.consent.Standing;
+import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.ui.extend.FamilyPagePart;
 import org.hearth.ui.PageAddress;
@@ -31,10 +32,12 @@ public final class ReleasesPart implements FamilyPagePart {
     private static final int PLACE = 60;
 
     private final Releases releases;
+    private final Families families;
 
-    /** Takes the module's service. */
+    /** Takes the module's services. */
     @Activate
-    public ReleasesPart(@Reference Releases releases) {
+    public ReleasesPart(@Reference Releases releases, @Reference Families families) {
+        this.families = families;
         this.releases = releases;
     }
 
@@ -59,7 +62,7 @@ public final class ReleasesPart implements FamilyPagePart {
     private Component[] actions(FamilyId family, PageContext context) {
         var fields = new Fields(context);
         var requests = Fields.link(Fields.family(family) + "/requests", fields.text("requests.title"));
-        if (!context.access().allows(ConsentPermissions.WRITE)) {
+        if (!context.access().allows(ConsentPermissions.WRITE) || !families.isOwn(family)) {
             return new Component[] {requests};
         }
         var make = new Button(

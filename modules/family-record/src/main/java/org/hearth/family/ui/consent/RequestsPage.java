@@ -58,7 +58,7 @@ final class RequestsPage extends Div implements BeforeEnterObserver {
                 .about(people.family().name())
                 .back(Fields.family(people.id()), people.family().name());
         add(header);
-        if (context.access().allows(ConsentPermissions.WRITE)) {
+        if (context.access().allows(ConsentPermissions.WRITE) && families.isOwn(people.id())) {
             header.primary(new Button(
                     fields.text("request.make"),
                     click -> new RequestDialogs(context, services.requests(), () -> show(people)).receive(people)));
@@ -105,7 +105,9 @@ final class RequestsPage extends Div implements BeforeEnterObserver {
         if (waits && context.access().allows(ConsentPermissions.ANSWER)) {
             actions.add(new Button(fields.text("request.answer"), click -> dialogs.answer(request)));
         }
-        if (request.mayHaveStatement() && context.access().allows(ConsentPermissions.WRITE)) {
+        if (request.mayHaveStatement()
+                && context.access().allows(ConsentPermissions.WRITE)
+                && families.isOwn(people.id())) {
             actions.add(new Button(fields.text("request.state"), click -> dialogs.state(request)));
         }
         for (var language : List.of(Locale.ENGLISH, Fields.SPANISH)) {

@@ -23,8 +23,10 @@ final class SignedRelease {
     private final Releases releases;
     private final FamilyPeople people;
     private final Fields fields;
+    private final boolean changes;
 
-    SignedRelease(PageContext context, Releases releases, FamilyPeople people) {
+    SignedRelease(PageContext context, Releases releases, FamilyPeople people, boolean changes) {
+        this.changes = changes;
         this.context = context;
         this.releases = releases;
         this.people = people;
@@ -49,6 +51,9 @@ final class SignedRelease {
     private Component[] ends(Release release, Runnable changed) {
         var ends = new ArrayList<Component>();
         var access = context.access();
+        if (!changes) {
+            return new Component[0];
+        }
         if (access.allows(ConsentPermissions.REVOKE)
                 && release.canBeWithdrawn(context.time().today())) {
             ends.add(new Button(

@@ -51,7 +51,9 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var family = services.families().get(new FamilyId(PageAddress.id(event, "family")));
+        var asked = new FamilyId(PageAddress.id(event, "family"));
+        services.families().requireWritable(asked);
+        var family = services.families().get(asked);
         var stored = PageAddress.findId(event, "contact").map(id -> stored(family, new ContactId(id)));
         show(family, stored);
     }

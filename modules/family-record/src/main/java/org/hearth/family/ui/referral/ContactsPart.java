@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.agency.Agency;
@@ -18,6 +19,7 @@ import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.contact.Contact;
 import org.hearth.family.contact.ContactPermissions;
 import org.hearth.family.contact.Contacts;
+import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.ui.extend.FamilyPagePart;
@@ -40,10 +42,16 @@ public final class ContactsPart implements FamilyPagePart {
     private final Contacts contacts;
     private final Agency agency;
     private final StaffDirectory staff;
+    private final Families families;
 
-    /** Takes the contact log, the agency for its program years, and the names of its staff. */
+    /** Takes the contact log, the agency for its program years, the names of its staff, and the families. */
     @Activate
-    public ContactsPart(@Reference Contacts contacts, @Reference Agency agency, @Reference StaffDirectory staff) {
+    public ContactsPart(
+            @Reference Contacts contacts,
+            @Reference Agency agency,
+            @Reference StaffDirectory staff,
+            @Reference Families families) {
+        this.families = families;
         this.contacts = contacts;
         this.agency = agency;
         this.staff = staff;
@@ -63,15 +71,17 @@ public final class ContactsPart implements FamilyPagePart {
         var section = new PageSection(fields.text("contacts.title"));
         var list = new UnorderedList();
         list.addClassName("hearth-lines");
+        boolean writes = context.access().allows(ContactPermissions.WRITE) && families.isOwn(family);
+        BiFunction<Contact, StaffNames, ListItem> line = (each, names) -> line(each, names, fields, writes);
         var more = new Button(fields.text("contacts.more"));
-        more.addClickListener(click -> more.setVisible(add(family, list, fields)));
-        more.setVisible(add(family, list, fields));
+        more.addClickListener(click -> more.setVisible(add(family, list, context, line)));
+        more.setVisible(add(family, list, context, line));
         if (list.getComponentCount() == 0) {
             section.show(new EmptyState(fields.text("contacts.none"), fields.text("contacts.none.help")));
         } else {
             section.show(list, more, DangerNote.of(fields));
         }
-        if (context.access().allows(ContactPermissions.WRITE)) {
+        if (writes) {
             section.actions(new Button(
                     fields.text("contacts.add"), click -> UI.getCurrent().navigate(ReferralViews.newContact(family))));
         }
@@ -94,17 +104,18 @@ public final class ContactsPart implements FamilyPagePart {
     }
 
     /** Adds the next contacts to those on the page; true when there are more. */
-    private boolean add(FamilyId family, UnorderedList list, Fields fields) {
+    private boolean add(
+            FamilyId family, UnorderedList list, PageContext context, BiFunction<Contact, StaffNames, ListItem> line) {
         var page = contacts.of(family, new PageRequest(list.getComponentCount(), SHOWN, List.of()));
         var names = StaffNames.of(
-                staff, page.rows().stream().map(each -> each.said().by()).toList(), fields.context());
-        page.rows().forEach(each -> list.add(line(each, names, fields)));
+                staff, page.rows().stream().map(each -> each.said().by()).toList(), context);
+        page.rows().forEach(each -> list.add(line.apply(each, names)));
         return list.getComponentCount() < page.total();
     }
 
-    private static ListItem line(Contact contact, StaffNames names, Fields fields) {
+    private static ListItem line(Contact contact, StaffNames names, Fields fields, boolean writes) {
         var line = said(contact, names, fields);
-        if (fields.context().access().allows(ContactPermissions.WRITE)) {
+        if (writes) {
             var what = new DateWords(fields.context()).date(contact.said().on());
             var link = new Anchor(ReferralViews.contact(contact), fields.text("contacts.correct"));
             link.setAriaLabel(fields.text("contacts.correct_what", Map.of("what", what)));

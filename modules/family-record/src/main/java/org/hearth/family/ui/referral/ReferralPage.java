@@ -53,7 +53,8 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
         addClassName("hearth-stack");
         var referral = services.referrals().get(id);
         add(header(referral), asked(referral));
-        if (context.access().allows(ReferralPermissions.WRITE)) {
+        if (context.access().allows(ReferralPermissions.WRITE)
+                && services.families().isOwn(referral.family())) {
             add(
                     new ReferralWays(fields, services.referrals(), referral, () -> show(id)).content(),
                     new LetterForm(fields, services.referrals(), referral, () -> show(id)).content(),

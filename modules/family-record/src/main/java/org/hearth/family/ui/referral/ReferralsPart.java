@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.hearth.family.consent.Releases;
+import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.referral.Referral;
 import org.hearth.family.referral.ReferralPermissions;
@@ -30,12 +31,16 @@ public final class ReferralsPart implements FamilyPagePart {
     private final Services services;
 
     /** What a referral is made with. */
-    record Services(Referrals referrals, Resources resources, Releases releases) {}
+    record Services(Referrals referrals, Resources resources, Releases releases, Families families) {}
 
-    /** Takes the referrals, the directory and the releases. */
+    /** Takes the referrals, the directory, the releases and the families. */
     @Activate
-    public ReferralsPart(@Reference Referrals referrals, @Reference Resources resources, @Reference Releases releases) {
-        services = new Services(referrals, resources, releases);
+    public ReferralsPart(
+            @Reference Referrals referrals,
+            @Reference Resources resources,
+            @Reference Releases releases,
+            @Reference Families families) {
+        services = new Services(referrals, resources, releases, families);
     }
 
     @Override
@@ -52,7 +57,8 @@ public final class ReferralsPart implements FamilyPagePart {
         var list = new Div();
         fill(list, family, fields);
         var section = new PageSection(fields.text("referrals.title"), list);
-        if (context.access().allows(ReferralPermissions.WRITE)) {
+        if (context.access().allows(ReferralPermissions.WRITE)
+                && services.families().isOwn(family)) {
             var quick = new QuickReferral(fields, services, family, () -> fill(list, family, fields));
             section.show(list, quick.content());
         }
