@@ -42,17 +42,23 @@ class EveryPageTest {
         try (Visitor abby = chromium.visitor(server.url()).logIn(server, server.withRole("family_advocate"));
                 Visitor helen =
                         chromium.visitor(server.url()).logIn(server, server.withRole("family_services_manager"));
+                Visitor dora = chromium.visitor(server.url()).logIn(server, server.withRole("director"));
                 Visitor adam = chromium.visitor(server.url()).logIn(server, server.withRole("administrator"))) {
-            List<String> pages = pagesOfAnAdvocate(abby);
+            List<String> pages = new ArrayList<>(pagesOfAnAdvocate(abby));
+            pages.add("emergency");
+            pages.add(opensInAnEmergency(abby, numberOfAColleaguesFamily(dora)));
             abby.open("?lang=" + language);
             pages.forEach(path -> look(abby, path, language));
             List<String> board = pagesOfAManager(helen);
             helen.open("?lang=" + language);
             board.forEach(path -> look(helen, path, language));
+            dora.open("?lang=" + language);
+            look(dora, "emergency-openings", language);
             adam.open("?lang=" + language);
             OF_THE_ADMINISTRATOR.forEach(path -> look(adam, path, language));
             assertThat(abby.scriptErrors()).isEmpty();
             assertThat(helen.scriptErrors()).isEmpty();
+            assertThat(dora.scriptErrors()).isEmpty();
             assertThat(adam.scriptErrors()).isEmpty();
         }
         assertThat(contributed(server))
@@ -127,6 +133,26 @@ class EveryPageTest {
                 .limit(2)
                 .toList();
         return "duplicates/" + String.join("/", people);
+    }
+
+    private static String numberOfAColleaguesFamily(Visitor dora) {
+        return dora.open("families")
+                .page()
+                .locator("main tbody tr:has-text('Carlos Dávila') [role=cell]")
+                .nth(1)
+                .innerText();
+    }
+
+    /** The address of a family that is then open to read. */
+    private static String opensInAnEmergency(Visitor abby, String number) {
+        abby.open("emergency");
+        PlanSteps steps = new PlanSteps(abby);
+        steps.write("Family number", number);
+        steps.write("What has happened?", "Child hurt on the playground, mother cannot be reached");
+        steps.press("Open the record");
+        abby.page().waitForURL(Pattern.compile("families/[^/]+$"));
+        assertThat(abby.page().getByText("Open in an emergency").first()).isVisible();
+        return path(abby.page());
     }
 
     private static void contact(Visitor abby) {
