@@ -104,6 +104,17 @@ public abstract class ModuleContract {
     }
 
     @Test
+    final void everyRuleThatItsCodeNamesHasATextInEnglishAndSpanish() {
+        List<String> texts = NamedRules.in(modules.getLast()).stream()
+                .map(rule -> "rule." + rule)
+                .toList();
+        assertThat(LANGUAGES)
+                .allSatisfy(language -> assertThat(words(language))
+                        .as("texts of rules in " + language.getDisplayLanguage(Locale.ENGLISH))
+                        .containsAll(texts));
+    }
+
+    @Test
     final void everyServiceAsksEveryRoleBeforeItTouchesAnything() {
         var watch = new Watch();
         try (TestPlatform platform = TestPlatform.watched(NOW, modules, watch)) {

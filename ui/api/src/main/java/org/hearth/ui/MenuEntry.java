@@ -5,7 +5,7 @@ import org.hearth.core.security.Permission;
 /**
  * An entry in the navigation.
  *
- * @param path where it leads
+ * @param path where it leads; one below {@code admin/} stands under Administration, whichever module brings it
  * @param label the message key of its words
  * @param icon the name of a Vaadin icon, such as {@code home}
  * @param order its place among the module's entries

@@ -8,6 +8,8 @@ public enum AllowedChange {
     LOWER_ONLY,
     /** May become stricter by a higher number. */
     HIGHER_ONLY,
+    /** Any number between the {@link PolicyParameter#range() bounds}. */
+    RANGE,
     /** The agency decides. */
     FREE
 }

@@ -3,7 +3,10 @@ package org.hearth.core.runtime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.data.Health;
@@ -20,6 +23,8 @@ import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
+import org.hearth.core.policy.PolicyProposals;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.runtime.audit.AuditVerification;
 import org.hearth.core.runtime.audit.ChainChecks;
 import org.hearth.core.runtime.audit.HashChainedAudit;
@@ -53,6 +58,8 @@ import org.hearth.core.runtime.module.ModuleWork;
 import org.hearth.core.runtime.module.Part;
 import org.hearth.core.runtime.module.StoredModuleRecords;
 import org.hearth.core.runtime.policy.AgencyPolicy;
+import org.hearth.core.runtime.policy.StoredProposals;
+import org.hearth.core.runtime.reference.StoredLists;
 import org.hearth.core.runtime.search.ModuleSearch;
 import org.hearth.core.runtime.security.Addressees;
 import org.hearth.core.runtime.security.AgencyTime;
@@ -102,6 +109,7 @@ public final class Platform implements AutoCloseable {
     private final StagedImports imports;
     private final StoredDrafts drafts;
     private final AuditVerification verification;
+    private final StoredProposals proposals;
     private final BackgroundJobs jobs;
     private final DailyTurns turns;
     private final Reminders reminders;
@@ -132,6 +140,9 @@ public final class Platform implements AutoCloseable {
         Access access = security.access();
         messages = new MessageBundles(time);
         AgencyPolicy policy = new AgencyPolicy(unitOfWork, access, audit, time);
+        messages.tellSettings(policy::standing);
+        StoredLists lists = new StoredLists(unitOfWork, access, audit, time);
+        messages.preferWords(lists::words);
         jobs = new BackgroundJobs(access, with.clock());
         TemplatePrinter printer =
                 new TemplatePrinter(messages, time, with.dataFolder().resolve(TEMPLATES));
@@ -149,6 +160,7 @@ public final class Platform implements AutoCloseable {
                         (jar, module) -> security.roles().add(jar.manifest().id(), module.roles()),
                         id -> security.roles().remove(id)),
                 new Part((jar, module) -> policy.add(jar.manifest().id(), module.policyParameters()), policy::remove),
+                new Part((jar, module) -> lists.put(jar.manifest().id(), module.referenceLists()), lists::remove),
                 new Part((jar, module) -> printer.add(jar.manifest().id(), jar::resource), printer::remove),
                 new Part(
                         (jar, module) -> documents.add(jar.manifest().id(), module.documentGuards()),
@@ -162,7 +174,9 @@ public final class Platform implements AutoCloseable {
                 access,
                 audit,
                 time,
-                new StoredTasks.Running(modules::running, this::subjectNames, this::dueRules));
+                new StoredTasks.Running(this::owing, this::subjectNames, this::dueRules));
+        proposals = new StoredProposals(
+                unitOfWork, policy, new StoredProposals.Office(access, audit, time, tasks, messages));
 
         reminders = reminders(with, audit, time, tasks);
 
@@ -179,6 +193,8 @@ public final class Platform implements AutoCloseable {
         offer(LogIn.class, security.logIn());
         offer(Messages.class, messages);
         offer(Policy.class, policy);
+        offer(PolicyProposals.class, proposals);
+        offer(ReferenceLists.class, lists);
         offer(WorkflowEngine.class, new TableEngine(access, audit));
         offer(Jobs.class, jobs);
         offer(DocumentPrinter.class, printer);
@@ -235,7 +251,7 @@ public final class Platform implements AutoCloseable {
 
     private Reminders reminders(PlatformSettings with, Audit audit, SiteTime time, Tasks tasks) {
         Addressees people = security.addressees();
-        var around = new AlarmRound.Surroundings(modules::running, this::dueRules, people::isHeld);
+        var around = new AlarmRound.Surroundings(this::owing, this::dueRules, people::isHeld);
         return with.mail()
                 .map(mail -> {
                     var outbox = new Outbox(unitOfWork, time, new SmtpPostman(mail));
@@ -318,7 +334,15 @@ public final class Platform implements AutoCloseable {
     }
 
     private List<SubjectNames> subjectNames() {
-        return modules.contributed("names", Module::subjectNames);
+        List<SubjectNames> all = new ArrayList<>(modules.contributed("names", Module::subjectNames));
+        all.add(proposals.names());
+        return all;
+    }
+
+    /** The core owes work too, whatever runs. */
+    private Set<String> owing() {
+        return Stream.concat(modules.running().stream(), Stream.of(StoredProposals.MODULE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<SearchSource> searchSources() {

@@ -30,6 +30,7 @@ final class RefusalLine extends Div {
         }
         var rule = new Details(context.text("ui.refusal.rule", Map.of("label", words.label())));
         rule.add(new Paragraph(words.rule()));
+        words.settings().forEach(each -> rule.add(new Paragraph(each)));
         rule.addClassName("rule");
         add(rule);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -16,6 +17,11 @@ import org.hearth.ui.MenuEntry;
  * are called on the thread of the change, so a frame goes through {@code UI.access}.
  */
 public final class Navigation {
+
+    /** The section of the administration, where modules' pages below {@code admin/} stand too. It sorts last. */
+    public static final String ADMINISTRATION = "~administration";
+
+    private static final String ADMINISTRATIVE = "admin/";
 
     private final ConcurrentSkipListMap<String, List<MenuEntry>> entries = new ConcurrentSkipListMap<>();
     private final ConcurrentSkipListMap<String, List<MenuEntry>> beginnings = new ConcurrentSkipListMap<>();
@@ -31,16 +37,18 @@ public final class Navigation {
 
     /** What somebody with these permissions sees, by module; modules without a visible entry are left out. */
     public List<Section> sections(Predicate<Permission> allowed) {
-        var sections = new ArrayList<Section>();
-        entries.forEach((module, all) -> {
-            var visible = all.stream()
-                    .filter(entry -> allowed.test(entry.permission()))
-                    .toList();
-            if (!visible.isEmpty()) {
-                sections.add(new Section(module, visible));
-            }
-        });
-        return List.copyOf(sections);
+        var sections = new TreeMap<String, List<MenuEntry>>();
+        entries.forEach((module, all) -> all.stream()
+                .filter(entry -> allowed.test(entry.permission()))
+                .forEach(entry -> sections.computeIfAbsent(place(module, entry), none -> new ArrayList<>())
+                        .add(entry)));
+        return sections.entrySet().stream()
+                .map(each -> new Section(each.getKey(), inOrder(each.getValue())))
+                .toList();
+    }
+
+    private static String place(String module, MenuEntry entry) {
+        return entry.path().startsWith(ADMINISTRATIVE) ? ADMINISTRATION : module;
     }
 
     /** What somebody with these permissions can begin anew, module by module. */

@@ -57,6 +57,18 @@ final class NavigationTest {
         assertThat(navigation.whenNothingFound(READ::equals)).isEmpty();
     }
 
+    @Test
+    void whatAModuleAdministersStandsUnderAdministrationAtTheEnd() {
+        navigation.put("wicks", List.of(entry("admin/wicks", 2, WRITE), entry("wicks", 1, READ)), List.of(), List.of());
+        navigation.put(Navigation.ADMINISTRATION, List.of(entry("admin/users", 1, WRITE)), List.of(), List.of());
+
+        assertThat(navigation.sections(permission -> true))
+                .extracting(section -> section.module() + " "
+                        + section.entries().stream().map(MenuEntry::path).toList())
+                .containsExactly("wicks [wicks]", "~administration [admin/users, admin/wicks]");
+        assertThat(navigation.sections(READ::equals)).hasSize(1);
+    }
+
     private static MenuEntry entry(String path, int order, Permission permission) {
         return new MenuEntry(path, "lamp.menu", "lightbulb", order, permission);
     }

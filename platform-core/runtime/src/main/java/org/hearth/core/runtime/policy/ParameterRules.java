@@ -6,12 +6,29 @@ import java.util.List;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.policy.AllowedChange;
+import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
 
 /** What keeps a parameter from taking a value. */
 final class ParameterRules {
 
+    /** No limit in days or count is longer; more would leave the calendar. */
+    static final int MOST = 10_000;
+
     private ParameterRules() {}
+
+    /** What is wrong with a reason; {@code needed} is false for the platform itself. */
+    static List<Refusal> reason(PolicyParameter<?> parameter, String reason, boolean needed) {
+        if (needed && reason.isBlank()) {
+            return List.of(
+                    refusal(RefusalCode.E_REQ, parameter, "policy.no_reason").at("reason"));
+        }
+        return reason.length() > Policy.REASON_LENGTH
+                ? List.of(refusal(RefusalCode.E_RANGE, parameter, "policy.long_reason")
+                        .at("reason")
+                        .with("most", Policy.REASON_LENGTH))
+                : List.of();
+    }
 
     /** Every refusal; none when the change is allowed. Stricter means: than the source document's own value. */
     static <T> List<Refusal> refusals(PolicyParameter<T> parameter, T value, LocalDate from, LocalDate today) {
@@ -42,6 +59,14 @@ final class ParameterRules {
         if (number < 0) {
             return List.of(
                     refusal(RefusalCode.E_RANGE, parameter, "policy.negative").at("value"));
+        }
+        int least = parameter.range().map(PolicyParameter.Range::least).orElse(0);
+        int most = parameter.range().map(PolicyParameter.Range::most).orElse(MOST);
+        if (number < least || number > most) {
+            return List.of(refusal(RefusalCode.E_RANGE, parameter, "policy.range")
+                    .at("value")
+                    .with("least", least)
+                    .with("most", most));
         }
         if (parameter.change() == AllowedChange.LOWER_ONLY && number > limit) {
             return List.of(refusal(RefusalCode.E_RANGE, parameter, "policy.lower_only")

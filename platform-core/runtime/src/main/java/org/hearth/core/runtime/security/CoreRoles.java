@@ -6,6 +6,8 @@ import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
+import org.hearth.core.policy.PolicyProposals;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Agency;
 import org.hearth.core.security.Role;
@@ -31,9 +33,12 @@ public final class CoreRoles {
                                 ModuleRecords.EXPORT,
                                 Accounts.MANAGE,
                                 Agency.SETTINGS,
+                                Policy.READ,
                                 Policy.CHANGE,
+                                ReferenceLists.READ,
+                                ReferenceLists.CHANGE,
                                 AuditTrail.READ)),
-                new Role("privacy_officer", Set.of(AuditTrail.READ)),
-                new Role("auditor", Set.of(AuditTrail.READ)));
+                new Role("privacy_officer", Set.of(AuditTrail.READ, Policy.READ, PolicyProposals.APPROVE_PRIVACY)),
+                new Role("auditor", Set.of(AuditTrail.READ, Policy.READ, ReferenceLists.READ)));
     }
 }

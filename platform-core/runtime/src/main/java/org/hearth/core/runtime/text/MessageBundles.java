@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hearth.core.failure.Refusal;
+import org.hearth.core.policy.Policy.Standing;
 import org.hearth.core.text.Explanation;
 import org.hearth.core.text.MessageKey;
 import org.hearth.core.text.Messages;
@@ -28,6 +30,8 @@ public final class MessageBundles implements Messages {
 
     private final SiteTime time;
     private volatile List<Bundle> bundles = List.of();
+    private volatile BiFunction<String, String, Optional<String>> preferred = (key, language) -> Optional.empty();
+    private volatile Function<String, List<Standing>> standing = rule -> List.of();
     private final SequencedMap<String, Bundle> byModule = new LinkedHashMap<>();
 
     /** Starts with the core's own words. */
@@ -35,6 +39,16 @@ public final class MessageBundles implements Messages {
         this.time = time;
         // In a folder of its own: on a flat class path every module has a file of the plain name.
         add(CORE, path -> Optional.ofNullable(MessageBundles.class.getResourceAsStream("/core/" + path)));
+    }
+
+    /** From now on the agency's own words for a key and a language win, where it has some. */
+    public void preferWords(BiFunction<String, String, Optional<String>> agencys) {
+        preferred = agencys;
+    }
+
+    /** From now on a refusal also tells what the settings of its rule are. */
+    public void tellSettings(Function<String, List<Standing>> ofRule) {
+        standing = ofRule;
     }
 
     /**
@@ -56,15 +70,15 @@ public final class MessageBundles implements Messages {
     @Override
     public String text(String key, Locale language, Map<String, ?> arguments) {
         String code = code(language);
-        return find(code, key)
-                .or(() -> find("en", key))
-                .map(text -> text.format(readable(arguments, code)))
+        return preferred
+                .apply(key, code)
+                .or(() -> find(code, key).or(() -> find("en", key)).map(text -> text.format(readable(arguments, code))))
                 .orElse(key);
     }
 
     @Override
     public boolean has(String key) {
-        return find("en", key).isPresent();
+        return find("en", key).isPresent() || preferred.apply(key, "en").isPresent();
     }
 
     @Override
@@ -75,7 +89,24 @@ public final class MessageBundles implements Messages {
                 refusal.label(),
                 text(message, language, refusal.arguments()),
                 has(message + NEXT) ? text(message + NEXT, language, refusal.arguments()) : "",
-                has(rule) ? text(rule, language) : "");
+                has(rule) ? text(rule, language) : "",
+                refusal.rule().isEmpty() ? List.of() : settings(refusal.rule(), language));
+    }
+
+    private List<String> settings(String rule, Locale language) {
+        return standing.apply(rule).stream()
+                .map(each -> text("policy.setting", language, Map.of("name", name(each), "value", value(each))))
+                .toList();
+    }
+
+    private static MessageKey name(Standing setting) {
+        return new MessageKey("policy." + setting.parameter().code());
+    }
+
+    private static Object value(Standing setting) {
+        return setting.parameter().choices().isEmpty()
+                ? setting.value()
+                : new MessageKey("policy." + setting.parameter().code() + "." + setting.value());
     }
 
     private String codeKey(Refusal refusal) {

@@ -8,16 +8,21 @@ import org.hearth.core.imports.Imports;
 import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
+import org.hearth.core.policy.PolicyProposals;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.task.Tasks;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.View;
+import org.hearth.ui.shell.Navigation;
 import org.hearth.ui.shell.Shell;
 import org.hearth.ui.shell.admin.AuditPage;
+import org.hearth.ui.shell.admin.ListsPage;
 import org.hearth.ui.shell.admin.ModulesPage;
 import org.hearth.ui.shell.admin.PolicyPage;
+import org.hearth.ui.shell.admin.PolicyServices;
 import org.hearth.ui.shell.admin.UsersPage;
 import org.hearth.ui.shell.home.MyDay;
 import org.hearth.ui.shell.imports.ImportsPage;
@@ -40,9 +45,6 @@ public final class OwnPages {
     /** Sorts after every module. */
     static final String IMPORTS = "~0-imports";
 
-    /** Sorts last. */
-    static final String ADMINISTRATION = "~administration";
-
     private final List<ServiceRegistration<ModuleViews>> registrations;
 
     private record Part(String module, List<View<?>> views, List<MenuEntry> menu, List<MenuEntry> beginnings)
@@ -63,6 +65,8 @@ public final class OwnPages {
             @Reference Modules modules,
             @Reference ModuleRecords records,
             @Reference Policy policy,
+            @Reference PolicyProposals proposals,
+            @Reference ReferenceLists lists,
             @Reference Imports imports,
             @Reference AuditTrail trail,
             @Reference(target = "(hearth.modules=left-out)") Supplier<List<String>> leftOut) {
@@ -72,7 +76,11 @@ public final class OwnPages {
                 context.registerService(
                         ModuleViews.class,
                         administration(
-                                accounts, page -> new ModulesPage(page, modules, records, leftOut), policy, trail),
+                                accounts,
+                                page -> new ModulesPage(page, modules, records, leftOut),
+                                new PolicyServices(policy, proposals),
+                                lists,
+                                trail),
                         null));
     }
 
@@ -94,22 +102,31 @@ public final class OwnPages {
     }
 
     static ModuleViews administration(
-            Accounts accounts, Function<PageContext, ModulesPage> modules, Policy policy, AuditTrail trail) {
+            Accounts accounts,
+            Function<PageContext, ModulesPage> modules,
+            PolicyServices policy,
+            ReferenceLists lists,
+            AuditTrail trail) {
         return new Part(
-                ADMINISTRATION,
+                Navigation.ADMINISTRATION,
                 List.of(
                         new View<>(
                                 "admin/users", UsersPage.class, Accounts.MANAGE, page -> new UsersPage(page, accounts)),
                         new View<>("admin/modules", ModulesPage.class, Modules.SWITCH, modules),
+                        new View<>("admin/policy", PolicyPage.class, Policy.READ, page -> new PolicyPage(page, policy)),
                         new View<>(
-                                "admin/policy", PolicyPage.class, Policy.CHANGE, page -> new PolicyPage(page, policy)),
+                                "admin/lists",
+                                ListsPage.class,
+                                ReferenceLists.READ,
+                                page -> new ListsPage(page, lists)),
                         new View<>(
                                 "admin/audit", AuditPage.class, AuditTrail.READ, page -> new AuditPage(page, trail))),
                 List.of(
                         new MenuEntry("admin/users", "admin.users.title", "users", 1, Accounts.MANAGE),
                         new MenuEntry("admin/modules", "admin.modules.title", "puzzle-piece", 2, Modules.SWITCH),
-                        new MenuEntry("admin/policy", "admin.policy.title", "sliders", 3, Policy.CHANGE),
-                        new MenuEntry("admin/audit", "admin.audit.title", "file-search", 4, AuditTrail.READ)),
+                        new MenuEntry("admin/policy", "admin.policy.title", "sliders", 3, Policy.READ),
+                        new MenuEntry("admin/lists", "admin.lists.title", "list-ol", 4, ReferenceLists.READ),
+                        new MenuEntry("admin/audit", "admin.audit.title", "file-search", 5, AuditTrail.READ)),
                 List.of(new MenuEntry("admin/users?new", "admin.users.new", "user", 1, Accounts.MANAGE)));
     }
 

@@ -64,7 +64,7 @@ final class ShellFrame implements Frame {
     }
 
     private String label(Navigation.Section section) {
-        if (section.module().equals(OwnPages.ADMINISTRATION)) {
+        if (section.module().equals(Navigation.ADMINISTRATION)) {
             return "layout.administration";
         }
         String key = "module." + section.module();
