@@ -31,7 +31,7 @@ final class AgencyTest {
     @Test
     void theDemonstrationAgencyHasItsHolidaysSitesAndYears() {
         prairie.as(Prairie.ADVOCATE, () -> {
-            assertThat(agency.organization().holidays()).hasSize(7);
+            assertThat(agency.businessDays().holidays()).hasSize(7);
             assertThat(agency.sites())
                     .extracting(Site::name)
                     .containsExactly("Cedar Center", "Home Base North", "Oak Center");

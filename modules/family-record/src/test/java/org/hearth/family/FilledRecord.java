@@ -15,13 +15,27 @@ import org.hearth.core.document.PaperSize;
 import org.hearth.core.security.Caller;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.AgencyAdministration;
+import org.hearth.family.agency.Holiday;
+import org.hearth.family.agency.Holidays;
+import org.hearth.family.agency.Organization;
+import org.hearth.family.agency.OrganizationDraft;
+import org.hearth.family.agency.OrganizationId;
+import org.hearth.family.agency.OrganizationKind;
 import org.hearth.family.agency.Program;
+import org.hearth.family.agency.ProgramDraft;
 import org.hearth.family.agency.ProgramId;
 import org.hearth.family.agency.ProgramKind;
 import org.hearth.family.agency.ProgramYear;
 import org.hearth.family.agency.ProgramYearId;
+import org.hearth.family.agency.Site;
+import org.hearth.family.agency.SiteDraft;
+import org.hearth.family.agency.SiteId;
+import org.hearth.family.agency.SiteKind;
+import org.hearth.family.agency.SiteWork;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.agency.StaffId;
+import org.hearth.family.agency.YearDraft;
 import org.hearth.family.assignment.AssignmentId;
 import org.hearth.family.assignment.AssignmentKind;
 import org.hearth.family.assignment.Assignments;
@@ -115,6 +129,7 @@ final class FilledRecord {
     private static final String ADVOCATE = "FA01";
     private static final LocalDate ENTRY = LocalDate.of(2026, 8, 17);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final Instant NOW = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
     private static final PrintChoice PRINT = new PrintChoice(Locale.ENGLISH, PaperSize.LETTER);
     private static final ReferralDraft FOOD =
@@ -150,6 +165,7 @@ final class FilledRecord {
         });
         platform.access().as(TestPlatform.staff("FA02", "family_advocate"), () -> emergency(arguments));
         words(arguments);
+        platform.access().as(Caller.SYSTEM, () -> agency(arguments));
         return arguments.workedWithBy(ADVOCATE).with(FamilyId.class, family).with(PersonId.class, child.id());
     }
 
@@ -328,10 +344,47 @@ final class FilledRecord {
                 .with(Sharing.class, share)
                 .with(Reasons.class, Reasons.NONE)
                 .with(ZoneId.class, ZoneId.of("America/Chicago"))
+                .with(Organization.class, new Organization(OrganizationId.next(), "Elm", OrganizationKind.OTHER, ZONE))
+                .with(SiteWork.class, new NoWork())
                 .with(Program.class, new Program(ProgramId.next(), ProgramKind.HS, "Head Start", MonthDay.of(8, 1)))
                 .with(
                         ProgramYear.class,
                         new ProgramYear(ProgramYearId.next(), ProgramId.next(), "2027", TODAY, TODAY.plusYears(1)));
+    }
+
+    /** The agency's own records, as an administrator changes them. */
+    private void agency(Arguments arguments) {
+        var administration = get(AgencyAdministration.class);
+        var program = administration.programs().getFirst().id();
+        var holiday = new Holiday(null, TODAY.plusDays(7), "Founders' Day");
+        get(Holidays.class).add(holiday);
+        arguments
+                .with(
+                        OrganizationId.class,
+                        administration.organizations().getFirst().id())
+                .with(OrganizationDraft.class, new OrganizationDraft("Elm", OrganizationKind.OTHER, ZONE.getId(), null))
+                .with(SiteId.class, administration.sites().getFirst().id())
+                .with(SiteDraft.class, new SiteDraft("Elm", SiteKind.OFFICE, "", ZONE.getId(), YesNoUnknown.UNKNOWN))
+                .with(ProgramId.class, program)
+                .with(ProgramDraft.class, new ProgramDraft(ProgramKind.HS, "Elm", 8, 1))
+                .with(
+                        ProgramYearId.class,
+                        get(Agency.class).years(program).getFirst().id())
+                .with(YearDraft.class, new YearDraft("2030", TODAY.plusYears(4), TODAY.plusYears(5)))
+                .with(Holiday.class, holiday);
+    }
+
+    private record NoWork() implements SiteWork {
+
+        @Override
+        public String words() {
+            return "";
+        }
+
+        @Override
+        public long running(Site site) {
+            return 0;
+        }
     }
 
     private <T> T get(Class<T> service) {

@@ -3,7 +3,10 @@ package org.hearth.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +16,11 @@ import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
+import org.hearth.core.reference.ReferenceLists;
+import org.hearth.core.reference.ReferenceLists.Terms;
+import org.hearth.core.reference.ReferenceLists.Words;
 import org.hearth.core.security.Caller;
+import org.hearth.core.text.Messages;
 import org.hearth.family.resource.Capacity;
 import org.hearth.family.resource.Resource;
 import org.hearth.family.resource.ResourceDraft;
@@ -28,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class ResourcesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 14);
 
     private final Prairie prairie = new Prairie();
     private final Resources resources = prairie.get(Resources.class);
@@ -54,6 +63,29 @@ final class ResourcesTest {
                 .containsExactly("Acción Legal");
         assertThat(prairie.as(Prairie.TEACHER, resources::areas)).containsExactly("Fairview", "Hiawatha");
         assertThat(page(ResourceFilter.ALL, new PageRequest(0, 1, List.of()))).hasSize(1);
+    }
+
+    @Test
+    void aRetiredCategoryIsNoChoiceForNewResourcesAndStaysOnThoseThatBearIt() {
+        var bears = add("City Food Pantry", Set.of("FS_FOOD"), Set.of(), "", Capacity.OPEN);
+        var lists = prairie.get(ReferenceLists.class);
+        var own = prairie.as(Caller.SYSTEM, () -> {
+            lists.change("fam.service_category", "FS_FOOD", new Terms(Words.NONE, false, 18), TODAY);
+            return lists.add("fam.service_category", new Words("Car seats", "Asientos de seguridad"), TODAY);
+        });
+
+        assertThatThrownBy(() -> add("Plains Food Bank", Set.of("FS_FOOD"), Set.of(), "", Capacity.OPEN))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("E-STATE C8");
+        prairie.as(Prairie.ADVOCATE, () -> {
+            var draft = resources.get(bears).draft();
+            resources.change(bears, resources.get(bears).version(), draft);
+            assertThat(resources.categories(Set.of())).doesNotContain("FS_FOOD").contains(own);
+            assertThat(resources.categories(draft.categories())).contains("FS_FOOD");
+        });
+        add("Safe Rides", Set.of(own), Set.of(), "", Capacity.OPEN);
+        assertThat(prairie.get(Messages.class).text("list.fam.service_category." + own, Locale.of("es"), Map.of()))
+                .isEqualTo("Asientos de seguridad");
     }
 
     @Test

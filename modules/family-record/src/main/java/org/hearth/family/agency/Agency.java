@@ -4,15 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.NotFound;
-import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.security.Access;
+import org.hearth.core.time.BusinessDays;
 import org.hearth.core.time.SiteTime;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
@@ -36,13 +36,7 @@ public final class Agency {
     /** The agency, once it has been founded. */
     public Optional<Organization> findOrganization() {
         access.require(FamilyPermissions.DIRECTORY);
-        return work.read(em -> em
-                .createQuery("select o from fam_Organization o order by o.id", OrganizationEntity.class)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .map(OrganizationEntity::asRecord)
-                .findFirst());
+        return work.read(AgencyStore::home);
     }
 
     /**
@@ -55,17 +49,28 @@ public final class Agency {
     }
 
     /**
-     * Founds the agency.
+     * Founds the agency with its holidays.
      *
      * @throws RuleViolation {@code E-DUP} when there is one
      */
-    public void found(Organization organization) {
+    public void found(Organization organization, List<Holiday> holidays) {
         access.require(FamilyPermissions.DIRECTORY_WRITE);
         work.run(em -> {
-            refuseIf(findOrganization().isPresent(), RefusalCode.E_DUP, "fam.refusal.agency_exists");
-            em.persist(new OrganizationEntity(organization, stamp()));
+            if (findOrganization().isPresent()) {
+                throw new RuleViolation(AgencyRules.of(RefusalCode.E_DUP, "agency_exists"));
+            }
+            var draft = new OrganizationDraft(
+                    organization.name(),
+                    organization.kind(),
+                    organization.zone().getId(),
+                    null);
+            em.persist(new OrganizationEntity(organization.id(), draft, stamp()));
             // Rows refer to each other by id alone, so nothing but this tells which table comes first.
             em.flush();
+            for (var holiday : holidays) {
+                var key = new ClosedDay(organization.id().value(), holiday.day());
+                em.persist(new HolidayEntity(key, holiday.name(), stamp()));
+            }
             audit.record(
                     AuditAction.CREATE, "fam.organization", organization.id().value());
         });
@@ -79,61 +84,57 @@ public final class Agency {
     public void add(Site site) {
         access.require(FamilyPermissions.DIRECTORY_WRITE);
         work.run(em -> {
-            refuseIf(findSite(site.name()).isPresent(), RefusalCode.E_DUP, "fam.refusal.site_exists");
-            em.persist(new SiteEntity(organization().id().value(), site, stamp()));
+            var draft = site.draft();
+            RuleViolation.throwIfAny(AgencyRules.site(draft, Optional.empty(), AgencyStore.sites(em)));
+            em.persist(new SiteEntity(organization().id().value(), site.id(), draft, stamp()));
             em.flush();
             audit.record(AuditAction.CREATE, "fam.site", site.id().value());
         });
     }
 
-    /** The sites, by name. */
+    /** The sites that are open, by name. */
     public List<Site> sites() {
         access.require(FamilyPermissions.DIRECTORY);
-        return work.read(em -> em
-                .createQuery(
-                        "select s from fam_Site s where s.trail.voidedAt is null order by s.name", SiteEntity.class)
-                .getResultList()
-                .stream()
-                .map(SiteEntity::asRecord)
-                .toList());
+        return work.read(AgencyStore::sites).stream().filter(Site::active).toList();
     }
 
-    /** The site with this name, in any case. */
+    /** The open site with this name, in any case. */
     public Optional<Site> findSite(String name) {
         return sites().stream()
                 .filter(site -> site.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
     }
 
-    /** One site. Throws {@link NotFound} when there is none. */
+    /** One site, also one that was closed. Throws {@link NotFound} when there is none. */
     public Site site(SiteId site) {
-        return sites().stream()
+        access.require(FamilyPermissions.DIRECTORY);
+        return work.read(AgencyStore::sites).stream()
                 .filter(each -> each.id().equals(site))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("site", site.value()));
     }
 
-    /** Adds a program. */
+    /**
+     * Adds a program.
+     *
+     * @throws RuleViolation {@code E-DUP} when a program bears its name
+     */
     public void add(Program program) {
         access.require(FamilyPermissions.DIRECTORY_WRITE);
         work.run(em -> {
-            em.persist(new ProgramEntity(organization().id().value(), program, stamp()));
+            var draft = program.draft();
+            var agency = organization().id().value();
+            RuleViolation.throwIfAny(AgencyRules.program(draft, Optional.empty(), AgencyStore.programs(em)));
+            em.persist(new ProgramEntity(agency, program.id(), draft, stamp()));
             em.flush();
             audit.record(AuditAction.CREATE, "fam.program", program.id().value());
         });
     }
 
-    /** The programs, by kind. */
+    /** The programs that have not ended, by kind. */
     public List<Program> programs() {
         access.require(FamilyPermissions.DIRECTORY);
-        return work.read(em -> em
-                .createQuery(
-                        "select p from fam_Program p where p.trail.voidedAt is null order by p.kind, p.id",
-                        ProgramEntity.class)
-                .getResultList()
-                .stream()
-                .map(ProgramEntity::asRecord)
-                .toList());
+        return work.read(AgencyStore::programs).stream().filter(Program::active).toList();
     }
 
     /** The agency's program of this kind. */
@@ -144,16 +145,14 @@ public final class Agency {
     /**
      * Adds a program year.
      *
-     * @throws RuleViolation {@code E-DUP} when it overlaps another year of the program
+     * @throws RuleViolation {@code E-DUP} when it overlaps another year of the program, or bears its label
      */
     public void add(ProgramYear year) {
         access.require(FamilyPermissions.DIRECTORY_WRITE);
         work.run(em -> {
-            boolean overlaps = years(year.program()).stream()
-                    .anyMatch(each ->
-                            !year.start().isAfter(each.end()) && !year.end().isBefore(each.start()));
-            refuseIf(overlaps, RefusalCode.E_DUP, "fam.refusal.years_overlap");
-            em.persist(new ProgramYearEntity(year, stamp()));
+            var draft = year.draft();
+            RuleViolation.throwIfAny(AgencyRules.year(draft, years(year.program())));
+            em.persist(new ProgramYearEntity(year.id(), year.program(), draft, stamp()));
             audit.record(AuditAction.CREATE, "fam.program_year", year.id().value());
         });
     }
@@ -161,7 +160,7 @@ public final class Agency {
     /** The years of a program, the latest first. */
     public List<ProgramYear> years(ProgramId program) {
         access.require(FamilyPermissions.DIRECTORY);
-        return work.read(em -> years(em, program.value()));
+        return work.read(em -> AgencyStore.years(em, program.value()));
     }
 
     /** The year of a program in which {@code day} lies. */
@@ -184,26 +183,27 @@ public final class Agency {
                 .orElseThrow(() -> new NotFound("program year", year.value()));
     }
 
-    private static List<ProgramYear> years(EntityManager em, UUID program) {
-        return em
-                .createQuery(
-                        "select y from fam_ProgramYear y where y.program = :program and y.trail.voidedAt is null"
-                                + " order by y.start desc",
-                        ProgramYearEntity.class)
-                .setParameter("program", program)
-                .getResultList()
-                .stream()
-                .map(ProgramYearEntity::asRecord)
-                .toList();
+    /** The days on which the agency works: its own holidays are none. */
+    public BusinessDays businessDays() {
+        access.require(FamilyPermissions.DIRECTORY);
+        return work.read(em -> businessDays(em, Optional.empty()));
+    }
+
+    /** The days on which the site works where a member of staff does; those of the agency for one without a site. */
+    public BusinessDays businessDaysOf(String staffCode) {
+        access.require(FamilyPermissions.DIRECTORY);
+        return work.read(em -> businessDays(em, AgencyStore.siteOf(em, staffCode)));
+    }
+
+    private static BusinessDays businessDays(EntityManager em, Optional<SiteId> site) {
+        return new BusinessDays(AgencyStore.holidays(em).stream()
+                .filter(each ->
+                        each.site() == null || site.filter(each.site()::equals).isPresent())
+                .map(Holiday::day)
+                .collect(Collectors.toSet()));
     }
 
     private Stamp stamp() {
         return Stamp.byHand(access, time);
-    }
-
-    private static void refuseIf(boolean wrong, RefusalCode code, String message) {
-        if (wrong) {
-            throw new RuleViolation(Refusal.of(code, "", message));
-        }
     }
 }

@@ -1,21 +1,19 @@
 package org.hearth.family.agency;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 @Entity(name = "fam_Organization")
 @Table(name = "fam_organization")
@@ -28,16 +26,20 @@ class OrganizationEntity {
     @Column(name = "name")
     private String name;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "organization_kind")
+    private OrganizationKind kind;
+
     @Column(name = "zone_id")
     private String zone;
 
-    @ElementCollection
-    @CollectionTable(name = "fam_holiday", joinColumns = @JoinColumn(name = "organization_id"))
-    @Column(name = "holiday")
-    private Set<LocalDate> holidays = new HashSet<>();
+    @Column(name = "parent_id")
+    private @Nullable UUID parent;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // for the database
     private Trail trail;
 
     @Version
@@ -46,15 +48,41 @@ class OrganizationEntity {
 
     protected OrganizationEntity() {}
 
-    OrganizationEntity(Organization organization, Stamp stamp) {
-        id = organization.id().value();
-        name = organization.name();
-        zone = organization.zone().getId();
-        holidays.addAll(organization.holidays());
+    OrganizationEntity(OrganizationId id, OrganizationDraft draft, Stamp stamp) {
+        this.id = id.value();
         trail = new Trail(stamp);
+        become(draft);
+    }
+
+    void change(OrganizationDraft draft, Stamp stamp) {
+        become(draft);
+        trail.changed(stamp);
+    }
+
+    void beActive(boolean yes, Stamp stamp) {
+        closedAt = yes ? null : stamp.at();
+        trail.changed(stamp);
+    }
+
+    private void become(OrganizationDraft draft) {
+        name = draft.name();
+        kind = draft.kind();
+        zone = draft.zone();
+        parent = draft.parent() == null ? null : draft.parent().value();
+    }
+
+    long version() {
+        return version;
     }
 
     Organization asRecord() {
-        return new Organization(new OrganizationId(id), name, ZoneId.of(zone), holidays);
+        return new Organization(
+                new OrganizationId(id),
+                name,
+                kind,
+                ZoneId.of(zone),
+                parent == null ? null : new OrganizationId(parent),
+                closedAt == null,
+                version);
     }
 }

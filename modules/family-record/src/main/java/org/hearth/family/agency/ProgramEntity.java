@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.MonthDay;
 import java.util.UUID;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 @Entity(name = "fam_Program")
 @Table(name = "fam_program")
@@ -37,8 +39,10 @@ class ProgramEntity {
     @Column(name = "year_start_day")
     private int startDay;
 
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @Embedded
-    @SuppressWarnings("UnusedVariable") // for the database
     private Trail trail;
 
     @Version
@@ -47,17 +51,35 @@ class ProgramEntity {
 
     protected ProgramEntity() {}
 
-    ProgramEntity(UUID organization, Program program, Stamp stamp) {
-        id = program.id().value();
+    ProgramEntity(UUID organization, ProgramId id, ProgramDraft draft, Stamp stamp) {
+        this.id = id.value();
         this.organization = organization;
-        kind = program.kind();
-        name = program.name();
-        startMonth = program.yearStart().getMonthValue();
-        startDay = program.yearStart().getDayOfMonth();
         trail = new Trail(stamp);
+        become(draft);
+    }
+
+    void change(ProgramDraft draft, Stamp stamp) {
+        become(draft);
+        trail.changed(stamp);
+    }
+
+    void beActive(boolean yes, Stamp stamp) {
+        closedAt = yes ? null : stamp.at();
+        trail.changed(stamp);
+    }
+
+    private void become(ProgramDraft draft) {
+        kind = draft.kind();
+        name = draft.name();
+        startMonth = draft.startMonth();
+        startDay = draft.startDay();
+    }
+
+    long version() {
+        return version;
     }
 
     Program asRecord() {
-        return new Program(new ProgramId(id), kind, name, MonthDay.of(startMonth, startDay));
+        return new Program(new ProgramId(id), kind, name, MonthDay.of(startMonth, startDay), closedAt == null, version);
     }
 }

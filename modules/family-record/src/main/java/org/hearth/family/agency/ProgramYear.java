@@ -7,8 +7,10 @@ import java.time.LocalDate;
  *
  * @param label for instance {@code 2026-2027}
  * @param end the last day, after the start
+ * @param version of the row that was read
  */
-public record ProgramYear(ProgramYearId id, ProgramId program, String label, LocalDate start, LocalDate end) {
+public record ProgramYear(
+        ProgramYearId id, ProgramId program, String label, LocalDate start, LocalDate end, long version) {
 
     public ProgramYear {
         if (!end.isAfter(start)) {
@@ -16,8 +18,17 @@ public record ProgramYear(ProgramYearId id, ProgramId program, String label, Loc
         }
     }
 
+    /** One to be added. */
+    public ProgramYear(ProgramYearId id, ProgramId program, String label, LocalDate start, LocalDate end) {
+        this(id, program, label, start, end, 0);
+    }
+
     /** True when {@code day} lies in it. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    YearDraft draft() {
+        return new YearDraft(label, start, end);
     }
 }

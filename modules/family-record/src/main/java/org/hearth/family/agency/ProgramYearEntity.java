@@ -32,7 +32,6 @@ class ProgramYearEntity {
     private LocalDate end;
 
     @Embedded
-    @SuppressWarnings("UnusedVariable") // for the database
     private Trail trail;
 
     @Version
@@ -41,16 +40,29 @@ class ProgramYearEntity {
 
     protected ProgramYearEntity() {}
 
-    ProgramYearEntity(ProgramYear year, Stamp stamp) {
-        id = year.id().value();
-        program = year.program().value();
-        label = year.label();
-        start = year.start();
-        end = year.end();
+    ProgramYearEntity(ProgramYearId id, ProgramId program, YearDraft draft, Stamp stamp) {
+        this.id = id.value();
+        this.program = program.value();
         trail = new Trail(stamp);
+        become(draft);
+    }
+
+    void change(YearDraft draft, Stamp stamp) {
+        become(draft);
+        trail.changed(stamp);
+    }
+
+    private void become(YearDraft draft) {
+        label = draft.label();
+        start = draft.start();
+        end = draft.end();
+    }
+
+    long version() {
+        return version;
     }
 
     ProgramYear asRecord() {
-        return new ProgramYear(new ProgramYearId(id), new ProgramId(program), label, start, end);
+        return new ProgramYear(new ProgramYearId(id), new ProgramId(program), label, start, end, version);
     }
 }

@@ -8,10 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.hearth.family.person.YesNoUnknown;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 @Entity(name = "fam_Site")
 @Table(name = "fam_site")
@@ -37,8 +40,14 @@ class SiteEntity {
     @Column(name = "zone_id")
     private String zone;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "neutral_venue")
+    private YesNoUnknown neutralVenue;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @Embedded
-    @SuppressWarnings("UnusedVariable") // for the database
     private Trail trail;
 
     @Version
@@ -47,17 +56,36 @@ class SiteEntity {
 
     protected SiteEntity() {}
 
-    SiteEntity(UUID organization, Site site, Stamp stamp) {
-        id = site.id().value();
+    SiteEntity(UUID organization, SiteId site, SiteDraft draft, Stamp stamp) {
+        id = site.value();
         this.organization = organization;
-        name = site.name();
-        kind = site.kind();
-        address = site.address();
-        zone = site.zone().getId();
         trail = new Trail(stamp);
+        become(draft);
+    }
+
+    void change(SiteDraft draft, Stamp stamp) {
+        become(draft);
+        trail.changed(stamp);
+    }
+
+    void beActive(boolean yes, Stamp stamp) {
+        closedAt = yes ? null : stamp.at();
+        trail.changed(stamp);
+    }
+
+    private void become(SiteDraft draft) {
+        name = draft.name();
+        kind = draft.kind();
+        address = draft.address();
+        zone = draft.zone();
+        neutralVenue = draft.neutralVenue();
+    }
+
+    long version() {
+        return version;
     }
 
     Site asRecord() {
-        return new Site(new SiteId(id), name, kind, address, ZoneId.of(zone));
+        return new Site(new SiteId(id), name, kind, address, ZoneId.of(zone), neutralVenue, closedAt == null, version);
     }
 }

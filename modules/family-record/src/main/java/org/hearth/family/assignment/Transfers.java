@@ -19,12 +19,10 @@ import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.task.Tasks;
-import org.hearth.core.time.BusinessDays;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.core.workflow.Step;
 import org.hearth.core.workflow.WorkflowEngine;
 import org.hearth.family.agency.Agency;
-import org.hearth.family.agency.Organization;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
@@ -350,9 +348,9 @@ public final class Transfers {
     }
 
     private LocalDate answerDue() {
-        var holidays =
-                around.agency().findOrganization().map(Organization::holidays).orElse(Set.of());
-        return new BusinessDays(holidays).after(today(), around.policy().value(CaseloadPolicy.ANSWER_BUSINESS_DAYS));
+        return around.agency()
+                .businessDays()
+                .after(today(), around.policy().value(CaseloadPolicy.ANSWER_BUSINESS_DAYS));
     }
 
     private boolean assigns() {

@@ -30,8 +30,9 @@ import org.hearth.family.trail.Stamp;
 public final class Releases {
 
     /** From which age a minor decides about the own record, where state law says so. */
-    public static final PolicyParameter<Integer> MINOR_AGE =
-            PolicyParameter.number("core.consent.minor_age", "B-56", 18, "state law", AllowedChange.FREE);
+    public static final PolicyParameter<Integer> MINOR_AGE = PolicyParameter.number(
+                    "core.consent.minor_age", "B-56", 18, "state law", AllowedChange.FREE)
+            .ofPrivacy();
 
     private final Desk desk;
     private final ConsentCore core;

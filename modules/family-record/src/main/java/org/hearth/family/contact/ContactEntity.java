@@ -172,7 +172,7 @@ class ContactEntity {
                 attempted,
                 with,
                 new Setting(place, language, interpreter, interpreterNote),
-                new Told(topics.isEmpty() ? Set.of() : Set.of(topics.split(",")), permission, agreed, narrative));
+                new Told(topics(), permission, agreed, narrative));
         return new Contact(new ContactId(id), said, ruleBroken, brokenReason, writtenAt, version);
     }
 
@@ -182,5 +182,9 @@ class ContactEntity {
 
     private static @Nullable LocalTime time(String text) {
         return text.isEmpty() ? null : LocalTime.parse(text);
+    }
+
+    Set<String> topics() {
+        return topics.isEmpty() ? Set.of() : Set.of(topics.split(","));
     }
 }

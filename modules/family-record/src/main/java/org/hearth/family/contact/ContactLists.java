@@ -27,7 +27,8 @@ public final class ContactLists {
                     "celebration",
                     "crisis",
                     "child_safety",
-                    "other"));
+                    "other"),
+            ReferenceList.Upkeep.OPEN);
 
     private ContactLists() {}
 }

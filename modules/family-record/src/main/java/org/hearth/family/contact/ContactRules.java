@@ -34,9 +34,6 @@ final class ContactRules {
         if (contact.by().isEmpty()) {
             refusals.add(refusal(RefusalCode.E_REQ, "contact_by", "by"));
         }
-        if (!contact.told().topics().stream().allMatch(ContactLists.TOPICS::has)) {
-            refusals.add(refusal(RefusalCode.E_FMT, "contact_topic", "topics"));
-        }
         Map.of(
                         "place", tooLong(contact.setting().place(), Setting.PLACE_LENGTH),
                         "interpreterNote", tooLong(contact.setting().interpreterNote(), Setting.NOTE_LENGTH),

@@ -3,6 +3,7 @@ package org.hearth.family.contact;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
 import org.hearth.core.policy.Policy;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.task.NewTask;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.workflow.Reasons;
@@ -41,12 +43,18 @@ public final class Contacts {
     private final Around around;
 
     /** What the log asks of others. */
-    public record Around(People people, StaffDirectory staff, Policy policy, Tasks tasks) {}
+    public record Around(People people, StaffDirectory staff, Policy policy, Tasks tasks, ReferenceLists lists) {}
 
     public Contacts(Desk desk, FamilyScope scope, Around around) {
         this.desk = desk;
         this.scope = scope;
         this.around = around;
+    }
+
+    /** What a contact may be about today, and what one is about already ({@code borne}), in the agency's order. */
+    public List<String> topics(Collection<String> borne) {
+        desk.access().require(ContactPermissions.READ);
+        return around.lists().choices(ContactLists.TOPICS, borne);
     }
 
     /**
@@ -55,13 +63,14 @@ public final class Contacts {
      *
      * @param reasons answers to {@code W-NOTES HS-080} and {@code W-INTERP HS-067}
      * @throws NotFound for a family, or a participant, out of scope
-     * @throws RuleViolation {@code E-RANGE} for a day in the future; {@code E-REQ} when nobody has the staff code
+     * @throws RuleViolation {@code E-RANGE} for a day in the future; {@code E-REQ} when nobody has the staff code;
+     *     {@code E-FMT C8} or {@code E-STATE C8} for a topic that is not offered
      */
     public ContactId log(NewContact contact, Reasons reasons) {
         desk.access().require(ContactPermissions.WRITE);
         return desk.work().write(em -> {
             scope.toWrite().requireFamily(em, contact.family().value());
-            var told = checked(contact);
+            var told = checked(contact, Set.of());
             var broken = weigh(told, reasons);
             var id = ContactId.next();
             em.persist(new ContactEntity(id, kept(told), broken, stamp()));
@@ -85,7 +94,7 @@ public final class Contacts {
             if (!row.family().equals(corrected.family().value())) {
                 throw new NotFound("contact", contact.value());
             }
-            var told = checked(corrected);
+            var told = checked(corrected, row.topics());
             var broken = weigh(told, reasons);
             row.correct(kept(told), broken, stamp());
             ContactStore.noteWho(em, row.id(), told.with());
@@ -181,7 +190,7 @@ public final class Contacts {
         });
     }
 
-    private NewContact checked(NewContact contact) {
+    private NewContact checked(NewContact contact, Set<String> borne) {
         var by = contact.by().isEmpty() ? desk.access().caller().staffCode() : contact.by();
         var told = new NewContact(
                 contact.family(),
@@ -193,7 +202,11 @@ public final class Contacts {
                 contact.with(),
                 contact.setting(),
                 contact.told());
-        RuleViolation.throwIfAny(ContactRules.minimum(told, desk.time().today()));
+        var refusals = new ArrayList<>(ContactRules.minimum(told, desk.time().today()));
+        around.lists()
+                .refusal(ContactLists.TOPICS, told.told().topics(), borne, "topics")
+                .ifPresent(refusals::add);
+        RuleViolation.throwIfAny(refusals);
         if (around.staff().findByCode(by).isEmpty()) {
             throw new RuleViolation(Refusal.of(RefusalCode.E_REQ, "", "fam.refusal.staff_unknown")
                     .at("by")

@@ -34,7 +34,8 @@ public final class FamilyLists {
                     "godparent",
                     "nrefm",
                     "friend",
-                    "other"));
+                    "other"),
+            ReferenceList.Upkeep.CHOICE);
 
     private static final Set<String> MUTUAL = Set.of(
             "sibling",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
@@ -29,11 +31,24 @@ public final class Relationships {
 
     private final Desk desk;
     private final People people;
+    private final ReferenceLists lists;
     private final RelationshipStore store = new RelationshipStore();
 
-    public Relationships(Desk desk, People people) {
+    public Relationships(Desk desk, People people, ReferenceLists lists) {
         this.desk = desk;
         this.people = people;
+        this.lists = lists;
+    }
+
+    /** How people may be related, with {@code borne}, which a stored relationship says already. */
+    public List<String> types(Collection<String> borne) {
+        desk.access().require(FamilyPermissions.READ_OWN);
+        return lists.choices(FamilyLists.RELATION_TYPE, borne);
+    }
+
+    private List<Refusal> notOffered(String type, Set<String> borne) {
+        return lists.refusal(FamilyLists.RELATION_TYPE, Set.of(type), borne, "type").stream()
+                .toList();
     }
 
     /** All among {@code among} that the caller may see, the ended ones too; for the genogram and for changes. */
@@ -72,13 +87,14 @@ public final class Relationships {
      *
      * @throws NotFound for a person out of scope
      * @throws RuleViolation {@code E-DUP} when the two are already related like this, {@code E-RANGE} when it ends
-     *     before it begins
+     *     before it begins, {@code E-STATE C8} for a type that is not offered
      */
     public UUID add(NewRelationship relationship) {
         desk.access().require(FamilyPermissions.WRITE);
         return desk.work().write(em -> {
             people.requireWritable(relationship.from());
             people.requireWritable(relationship.to());
+            RuleViolation.throwIfAny(notOffered(relationship.type(), Set.of()));
             refuse(em, relationship, relationship.terms());
             var entity = new RelationshipEntity(relationship, stamp());
             em.persist(entity);
@@ -100,6 +116,7 @@ public final class Relationships {
             var entity = current(em, id, version);
             var stored = entity.asRecord();
             var checked = new NewRelationship(stored.from(), stored.to(), type, terms);
+            RuleViolation.throwIfAny(notOffered(type, Set.of(stored.type())));
             RuleViolation.throwIfAny(new Span(terms.from(), terms.to()).refusals());
             entity.change(checked.type(), terms, stamp());
             desk.audit().record(AuditAction.CHANGE, KIND, id);

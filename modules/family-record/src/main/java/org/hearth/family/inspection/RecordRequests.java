@@ -36,7 +36,8 @@ public final class RecordRequests {
 
     /** Days from the request to the answer. */
     public static final PolicyParameter<Integer> DAYS = PolicyParameter.number(
-            "core.inspect.days", RequestRules.RULE, 45, "45 CFR 1303.23", AllowedChange.LOWER_ONLY);
+                    "core.inspect.days", RequestRules.RULE, 45, "45 CFR 1303.23", AllowedChange.LOWER_ONLY)
+            .ofPrivacy();
 
     /** The task to answer; its subject is the request. */
     public static final String TASK = "fam.record_request";

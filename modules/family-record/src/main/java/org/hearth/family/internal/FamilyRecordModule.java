@@ -16,6 +16,7 @@ import org.hearth.core.module.SampleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Role;
@@ -27,6 +28,8 @@ import org.hearth.core.time.SiteTime;
 import org.hearth.core.workflow.Workflow;
 import org.hearth.core.workflow.WorkflowEngine;
 import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.AgencyAdministration;
+import org.hearth.family.agency.Holidays;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
 import org.hearth.family.assignment.CaseloadPolicy;
@@ -83,6 +86,8 @@ public final class FamilyRecordModule implements Module {
 
     private final FamilyScope scope;
     private final Agency agency;
+    private final AgencyAdministration administration;
+    private final Holidays holidays;
     private final StaffDirectory staff;
     private final People people;
     private final ContactPoints contactPoints;
@@ -129,11 +134,14 @@ public final class FamilyRecordModule implements Module {
             @Reference StoredDocuments archive,
             @Reference Messages messages,
             @Reference org.hearth.core.security.Agency installation,
+            @Reference ReferenceLists lists,
             @Reference AuditTrail trail) {
         var desk = new Desk(work, access, audit, time);
         scope = new FamilyScope(access, time, audit);
         emergencies = new EmergencyAccess(desk, scope, policy, tasks);
         agency = new Agency(desk);
+        administration = new AgencyAdministration(desk, installation);
+        holidays = new Holidays(desk, agency);
         staff = new StaffDirectory(desk, agency);
         people = new People(desk, scope);
         contactPoints = new ContactPoints(desk, scope);
@@ -141,7 +149,7 @@ public final class FamilyRecordModule implements Module {
         households = new Households(desk, scope);
         families = new Families(desk, scope, people, households);
         memberships = new Memberships(desk, scope, people);
-        relationships = new Relationships(desk, people);
+        relationships = new Relationships(desk, people, lists);
         orders = new LegalOrders(desk, scope, people);
         register = new FamilyRegister(desk, scope, people);
         assignments = new Assignments(desk, scope, staff);
@@ -161,13 +169,13 @@ public final class FamilyRecordModule implements Module {
         yearlyNotice = new YearlyNotice(desk, agency, new AskOnce(tasks));
         yearNames = new YearNames(access, agency);
         samples = new FamilySamples(agency, staff, intake, installation);
-        contacts = new Contacts(desk, scope, new Contacts.Around(people, staff, policy, tasks));
-        resources = new Resources(desk, policy);
+        contacts = new Contacts(desk, scope, new Contacts.Around(people, staff, policy, tasks, lists));
+        resources = new Resources(desk, policy, lists);
         var sharing = new ReferralSharing(access, consent.gate(), families, messages);
         referrals = new Referrals(
                 desk,
                 scope,
-                new Referrals.Around(people, resources, contacts, agency, sharing),
+                new Referrals.Around(people, resources, contacts, agency, sharing, lists),
                 new Referrals.Duties(policy, tasks, workflows));
         referralPapers = new ReferralPapers(
                 desk,
@@ -190,6 +198,8 @@ public final class FamilyRecordModule implements Module {
         List<ModuleService<?>> own = List.of(
                 new ModuleService<>(FamilyScope.class, scope),
                 new ModuleService<>(Agency.class, agency),
+                new ModuleService<>(AgencyAdministration.class, administration),
+                new ModuleService<>(Holidays.class, holidays),
                 new ModuleService<>(StaffDirectory.class, staff),
                 new ModuleService<>(People.class, people),
                 new ModuleService<>(ContactPoints.class, contactPoints),

@@ -15,6 +15,8 @@ import static org.hearth.family.scope.FamilyPermissions.WRITE;
 
 import java.util.List;
 import java.util.Set;
+import org.hearth.core.policy.Policy;
+import org.hearth.core.policy.PolicyProposals;
 import org.hearth.core.security.Role;
 
 /** What the roles of the field may do with the shared record: the row "person, household" of the permission table. */
@@ -36,8 +38,12 @@ final class Roles {
                             ASSIGN,
                             CASELOAD,
                             CONFIDENTIAL_ADDRESS,
-                            MERGE)),
-            new Role("director", Set.of(DIRECTORY, READ_OWN, READ_ALL, EMERGENCY_REVIEW)),
+                            MERGE,
+                            Policy.READ,
+                            PolicyProposals.PROPOSE)),
+            new Role(
+                    "director",
+                    Set.of(DIRECTORY, READ_OWN, READ_ALL, EMERGENCY_REVIEW, Policy.READ, PolicyProposals.APPROVE)),
             new Role("auditor", Set.of(DIRECTORY, READ_OWN, READ_ALL)),
             new Role(Role.ADMINISTRATOR, Set.of(DIRECTORY, DIRECTORY_WRITE)));
 

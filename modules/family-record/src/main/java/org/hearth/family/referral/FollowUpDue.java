@@ -1,11 +1,8 @@
 package org.hearth.family.referral;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.hearth.core.policy.Policy;
-import org.hearth.core.time.BusinessDays;
 import org.hearth.family.agency.Agency;
-import org.hearth.family.agency.Organization;
 import org.hearth.family.resource.ResourceLists;
 
 /** Until when a family is asked how its referral went (DD-11). */
@@ -19,13 +16,16 @@ final class FollowUpDue {
         this.agency = agency;
     }
 
-    /** Business days for what is needed now (B-17), else calendar days. */
-    LocalDate of(ReferralDraft draft, LocalDate madeOn) {
+    /**
+     * Business days for what is needed now (B-17), else calendar days.
+     *
+     * @param by the staff code of whoever makes the referral; the holidays of that person's site count
+     */
+    LocalDate of(ReferralDraft draft, LocalDate madeOn, String by) {
         if (!isImmediate(draft)) {
             return madeOn.plusDays(policy.value(ReferralPolicy.FOLLOW_UP_DAYS));
         }
-        var holidays = agency.findOrganization().map(Organization::holidays).orElse(Set.of());
-        return new BusinessDays(holidays).after(madeOn, policy.value(ReferralPolicy.IMMEDIATE_BUSINESS_DAYS));
+        return agency.businessDaysOf(by).after(madeOn, policy.value(ReferralPolicy.IMMEDIATE_BUSINESS_DAYS));
     }
 
     static boolean isImmediate(ReferralDraft draft) {

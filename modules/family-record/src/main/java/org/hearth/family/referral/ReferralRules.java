@@ -35,9 +35,6 @@ final class ReferralRules {
     /** What holds even for a draft. */
     static List<Refusal> wellFormed(ReferralDraft draft) {
         var refusals = new ArrayList<Refusal>();
-        if (!draft.category().isEmpty() && !ResourceLists.CATEGORIES.has(draft.category())) {
-            refusals.add(refusal(E_FMT, "HS-038", "referral_code").at("category"));
-        }
         if (!draft.domain().isEmpty() && !ResourceLists.DOMAINS.has(draft.domain())) {
             refusals.add(refusal(E_FMT, "HS-038", "referral_code").at("domain"));
         }

@@ -2,6 +2,7 @@ package org.hearth.family.referral;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
 import org.hearth.core.policy.Policy;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.core.workflow.Step;
@@ -25,6 +27,7 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.person.People;
 import org.hearth.family.resource.Capacity;
 import org.hearth.family.resource.Resource;
+import org.hearth.family.resource.ResourceLists;
 import org.hearth.family.resource.Resources;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
@@ -46,7 +49,12 @@ public final class Referrals {
 
     /** The other records that a referral touches. */
     public record Around(
-            People people, Resources resources, Contacts contacts, Agency agency, ReferralSharing sharing) {}
+            People people,
+            Resources resources,
+            Contacts contacts,
+            Agency agency,
+            ReferralSharing sharing,
+            ReferenceLists lists) {}
 
     /** What the platform does for referrals. */
     public record Duties(Policy policy, Tasks tasks, WorkflowEngine workflows) {}
@@ -61,10 +69,21 @@ public final class Referrals {
         list = new ReferralList(scope.toList());
     }
 
+    /** A referral that has no category yet may be begun; one that is retired may not be chosen any more. */
+    private void check(ReferralDraft draft, String borne) {
+        var refusals = new ArrayList<>(ReferralRules.wellFormed(draft));
+        if (!draft.category().isEmpty()) {
+            around.lists()
+                    .refusal(ResourceLists.CATEGORIES, Set.of(draft.category()), Set.of(borne), "category")
+                    .ifPresent(refusals::add);
+        }
+        RuleViolation.throwIfAny(refusals);
+    }
+
     /** Begins a referral; for applicants too, before any enrollment (HS-071). {@code module} says on whose page. */
     public ReferralId begin(FamilyId family, String module, ReferralDraft draft) {
         desk.access().require(ReferralPermissions.WRITE);
-        RuleViolation.throwIfAny(ReferralRules.wellFormed(draft));
+        check(draft, "");
         return desk.work().write(em -> {
             scope.toWrite().requireFamily(em, family.value());
             var id = ReferralId.next();
@@ -82,10 +101,10 @@ public final class Referrals {
      */
     public void change(ReferralId referral, long version, ReferralDraft draft) {
         desk.access().require(ReferralPermissions.WRITE);
-        RuleViolation.throwIfAny(ReferralRules.wellFormed(draft));
         desk.work().run(em -> {
             var row = fresh(em, referral, version);
             var known = row.asRecord().draft();
+            check(draft, known.category());
             var onlyDestination = new ReferralDraft(
                     known.person(),
                     draft.to(),
@@ -122,7 +141,8 @@ public final class Referrals {
             refuseFuture(madeOn, "madeOn");
             var next = fire(em, row, ReferralWorkflow.MAKE, evidence(em, row), reasons);
             var draft = row.asRecord().draft();
-            row.make(madeOn, desk.access().caller().staffCode(), due.of(draft, madeOn));
+            var by = desk.access().caller().staffCode();
+            row.make(madeOn, by, due.of(draft, madeOn, by));
             row.reach(next, stamp());
             around.sharing().share(row.asRecord(), reasons);
             tasks.made(row.asRecord());

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.family.person.SearchName;
 import org.hearth.family.resource.ResourceDraft.Practical;
@@ -126,6 +127,10 @@ class ResourceEntity {
         eligibility = draft.practical().eligibility();
         cost = draft.practical().cost();
         capacity = draft.capacity();
+    }
+
+    Set<String> categories() {
+        return Codes.split(categories);
     }
 
     boolean isCalledAs(ResourceDraft draft) {

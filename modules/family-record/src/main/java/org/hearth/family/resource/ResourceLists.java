@@ -36,7 +36,8 @@ public final class ResourceLists {
                     "FS_DV",
                     "FS_CAN",
                     "FS_CHILDCARE",
-                    "FS_OTHER"));
+                    "FS_OTHER"),
+            ReferenceList.Upkeep.OPEN);
 
     /** Domains of need. */
     public static final ReferenceList DOMAINS = new ReferenceList(

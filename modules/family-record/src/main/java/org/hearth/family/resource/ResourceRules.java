@@ -22,9 +22,6 @@ final class ResourceRules {
         if (draft.categories().isEmpty()) {
             refusals.add(refusal(RefusalCode.E_REQ, "resource_category", "categories"));
         }
-        if (!draft.categories().stream().allMatch(ResourceLists.CATEGORIES::has)) {
-            refusals.add(refusal(RefusalCode.E_FMT, "resource_code", "categories"));
-        }
         if (!draft.domains().stream().allMatch(ResourceLists.DOMAINS::has)) {
             refusals.add(refusal(RefusalCode.E_FMT, "resource_code", "domains"));
         }

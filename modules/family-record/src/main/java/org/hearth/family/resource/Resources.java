@@ -3,6 +3,7 @@ package org.hearth.family.resource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.failure.StaleData;
 import org.hearth.core.policy.Policy;
+import org.hearth.core.reference.ReferenceLists;
 import org.hearth.family.person.SearchName;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.trail.Stamp;
@@ -31,21 +33,36 @@ public final class Resources {
 
     private final Desk desk;
     private final Policy policy;
+    private final ReferenceLists lists;
 
-    public Resources(Desk desk, Policy policy) {
+    public Resources(Desk desk, Policy policy, ReferenceLists lists) {
         this.desk = desk;
         this.policy = policy;
+        this.lists = lists;
+    }
+
+    /** What resources may help with today, and what one helps with already ({@code borne}), in the agency's order. */
+    public List<String> categories(Collection<String> borne) {
+        desk.access().require(ResourcePermissions.READ);
+        return lists.choices(ResourceLists.CATEGORIES, borne);
+    }
+
+    private void check(ResourceDraft draft, Collection<String> borne) {
+        var refusals = new ArrayList<>(ResourceRules.check(draft));
+        lists.refusal(ResourceLists.CATEGORIES, draft.categories(), borne, "categories")
+                .ifPresent(refusals::add);
+        RuleViolation.throwIfAny(refusals);
     }
 
     /**
      * Adds a resource; it counts as verified once somebody says so.
      *
      * @throws RuleViolation {@code E-REQ HS-057} without name or category; {@code E-DUP HS-057} when one in the same
-     *     area bears the name
+     *     area bears the name; {@code E-FMT C8} or {@code E-STATE C8} for a category that is not offered
      */
     public ResourceId add(ResourceDraft draft) {
         desk.access().require(ResourcePermissions.WRITE);
-        RuleViolation.throwIfAny(ResourceRules.check(draft));
+        check(draft, List.of());
         return desk.work().write(em -> {
             refuseDouble(em, draft, Optional.empty());
             var id = ResourceId.next();
@@ -64,9 +81,9 @@ public final class Resources {
      */
     public void change(ResourceId resource, long version, ResourceDraft draft) {
         desk.access().require(ResourcePermissions.WRITE);
-        RuleViolation.throwIfAny(ResourceRules.check(draft));
         desk.work().run(em -> {
             var row = fresh(em, resource, version);
+            check(draft, row.categories());
             if (!row.isCalledAs(draft)) {
                 refuseDouble(em, draft, Optional.of(resource));
             }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.Holiday;
 import org.hearth.family.agency.Organization;
 import org.hearth.family.agency.OrganizationId;
+import org.hearth.family.agency.OrganizationKind;
 import org.hearth.family.agency.Program;
 import org.hearth.family.agency.ProgramId;
 import org.hearth.family.agency.ProgramKind;
@@ -27,14 +29,14 @@ final class DemonstrationAgency {
     private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final LocalDate YEAR_START = LocalDate.of(2026, 8, 1);
     private static final LocalDate YEAR_END = LocalDate.of(2027, 7, 31);
-    private static final Set<LocalDate> HOLIDAYS = Set.of(
-            LocalDate.of(2026, 10, 12),
-            LocalDate.of(2026, 11, 11),
-            LocalDate.of(2026, 11, 26),
-            LocalDate.of(2026, 11, 27),
-            LocalDate.of(2026, 12, 25),
-            LocalDate.of(2027, 1, 1),
-            LocalDate.of(2027, 2, 15));
+    private static final List<Holiday> HOLIDAYS = List.of(
+            holiday(2026, 10, 12, "Indigenous Peoples' Day"),
+            holiday(2026, 11, 11, "Veterans Day"),
+            holiday(2026, 11, 26, "Thanksgiving Day"),
+            holiday(2026, 11, 27, "Day after Thanksgiving"),
+            holiday(2026, 12, 25, "Christmas Day"),
+            holiday(2027, 1, 1, "New Year's Day"),
+            holiday(2027, 2, 15, "Presidents' Day"));
 
     private final Agency agency;
     private final StaffDirectory staff;
@@ -51,7 +53,8 @@ final class DemonstrationAgency {
             return;
         }
         installation.change(NAME, ZONE);
-        agency.found(new Organization(OrganizationId.next(), NAME, ZONE, HOLIDAYS));
+        agency.found(
+                new Organization(OrganizationId.next(), NAME, OrganizationKind.HEAD_START_GRANTEE, ZONE), HOLIDAYS);
         agency.add(new Site(SiteId.next(), "Cedar Center", SiteKind.CENTER, "400 Cedar St, Fairview, KS 66425", ZONE));
         agency.add(new Site(SiteId.next(), "Home Base North", SiteKind.HOME_BASED_AREA, "", ZONE));
         agency.add(new Site(SiteId.next(), "Oak Center", SiteKind.CENTER, "17 Oak Ave, Hiawatha, KS 66434", ZONE));
@@ -74,6 +77,10 @@ final class DemonstrationAgency {
             }
         }
         return codes;
+    }
+
+    private static Holiday holiday(int year, int month, int day, String name) {
+        return new Holiday(null, LocalDate.of(year, month, day), name);
     }
 
     private void program(ProgramKind kind, String name) {

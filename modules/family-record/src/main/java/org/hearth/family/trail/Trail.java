@@ -56,6 +56,13 @@ public class Trail {
         voidReason = reason;
     }
 
+    /** Brings back a row that was taken out. */
+    public void restored(Stamp stamp) {
+        changed(stamp);
+        voidedAt = null;
+        voidReason = "";
+    }
+
     /** True once a person has made or changed the row: then no import may take it back. */
     public boolean isChangedByHand() {
         return changedByHand;

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.family.family.Custody;
 import org.hearth.family.family.FamilyId;
-import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.NewRelationship;
 import org.hearth.family.family.RelationQuality;
 import org.hearth.family.family.Relationship;
@@ -41,7 +40,8 @@ final class RelationshipDialog {
         this.desk = desk;
         this.everybody = everybody;
         fields = desk.fields();
-        type = fields.pickFirst("relationship.type", FamilyLists.RELATION_TYPE.values(), this::type);
+        type = fields.pickFirst(
+                "relationship.type", desk.family().relationships().types(List.of()), this::type);
         legal = fields.answer("relationship.legal");
         legal.setHelperText(fields.text("relationship.legal.help"));
         custody = fields.pickFirst("relationship.custody", List.of(Custody.values()), this::custody);
@@ -87,6 +87,7 @@ final class RelationshipDialog {
     }
 
     void change(Relationship relation, String words) {
+        type.setItems(desk.family().relationships().types(List.of(relation.type())));
         var dialog = new EditDialog(desk, words);
         var form = dialog.<Relationship>form("relationship", relation.id());
         bind(form);

@@ -25,6 +25,7 @@ import org.hearth.core.time.SiteTime;
 import org.hearth.core.workflow.Workflow;
 import org.hearth.core.workflow.WorkflowEngine;
 import org.hearth.family.agency.Agency;
+import org.hearth.family.agency.AgencyAdministration;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.family.Families;
 import org.hearth.family.intake.FamilyIntake;
@@ -40,6 +41,7 @@ import org.hearth.headstart.agreement.PartyNames;
 import org.hearth.headstart.assessment.Assessments;
 import org.hearth.headstart.assessment.NeedNames;
 import org.hearth.headstart.enrollment.AdultBackgrounds;
+import org.hearth.headstart.enrollment.EnrolledAtSite;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.enrollment.ImportedEnrollments;
 import org.hearth.headstart.goal.GoalWorkflow;
@@ -74,6 +76,8 @@ public final class HeadStartModule implements Module {
     private final NeedNames needNames;
     private final HeadStartSamples samples;
     private final PersonMerges merges;
+    private final AgencyAdministration administration;
+    private final EnrolledAtSite enrolledAtSite;
 
     /** Builds the module's services on those of the platform and of the shared family record. */
     @Activate
@@ -95,10 +99,13 @@ public final class HeadStartModule implements Module {
             @Reference FamilyIntake intake,
             @Reference PrimaryAdultTasks primaryAdults,
             @Reference Agency agency,
+            @Reference AgencyAdministration administration,
             @Reference StaffDirectory staff,
             @Reference PersonMerges merges) {
         this.merges = merges;
+        this.administration = administration;
         var core = new CoreServices(work, access, audit, time, policy, tasks, workflows);
+        enrolledAtSite = new EnrolledAtSite(core);
         enrollments = new Enrollments(core, scope);
         plans = new Plans(core, scope, enrollments);
         optOuts = new OptOuts(core, scope, enrollments);
@@ -200,10 +207,12 @@ public final class HeadStartModule implements Module {
     @Override
     public void started() {
         merges.attach(HeadStartPeople.REFERENCES);
+        administration.register(enrolledAtSite);
     }
 
     @Override
     public void stopping() {
         merges.detach(HeadStartPeople.REFERENCES.module());
+        administration.unregister(enrolledAtSite);
     }
 }

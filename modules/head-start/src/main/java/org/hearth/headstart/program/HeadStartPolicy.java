@@ -50,6 +50,10 @@ public final class HeadStartPolicy {
     public static final PolicyParameter<Integer> OPT_OUT_DAYS_LEFT = PolicyParameter.number(
             "hs.contact.optout_days_left", "HS-030", 10, "FS 001 procedure 8; default of the program", FREE);
 
+    /** How long the period is in which a family that opted out is contacted once. */
+    public static final PolicyParameter<String> OPT_OUT_PERIOD = PolicyParameter.choice(
+            "hs.contact.optout_period", "HS-030", List.of("calendar_month"), "FS 001 procedure 8", FIXED);
+
     /** Every parameter. */
     public static final List<PolicyParameter<?>> ALL = List.of(
             PLAN_INIT_DAYS,
@@ -61,6 +65,7 @@ public final class HeadStartPolicy {
             GOAL_MIN_STEPS,
             COPY_FAMILY_DAYS,
             OPT_OUT_MIN_DAYS,
+            OPT_OUT_PERIOD,
             OPT_OUT_DAYS_LEFT);
 
     private HeadStartPolicy() {}

@@ -47,9 +47,10 @@ final class ContactForm {
     /**
      * Who is around.
      *
+     * @param topics what the contact may be about
      * @param stored the contact that is corrected; empty for a new one
      */
-    record Present(List<FamilyMember> members, List<StaffMember> staff, Optional<Contact> stored) {
+    record Present(List<FamilyMember> members, List<StaffMember> staff, List<String> topics, Optional<Contact> stored) {
 
         List<PersonId> ids() {
             return members.stream().map(each -> each.person().id()).distinct().toList();
@@ -109,7 +110,7 @@ final class ContactForm {
         inVain = new Checkbox(fields.text("contact.in_vain"));
         with = fields.several("contact.with", present.ids(), present::name);
         setting = new SettingFields(fields);
-        told = new ToldFields(fields);
+        told = new ToldFields(fields, present.topics());
         begin();
     }
 

@@ -58,6 +58,11 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
         show(family, stored);
     }
 
+    private List<String> topics(Optional<Contact> stored) {
+        Set<String> borne = stored.map(each -> each.said().told().topics()).orElse(Set.of());
+        return services.contacts().topics(borne);
+    }
+
     private Contact stored(Family family, ContactId id) {
         var contact = services.contacts().get(id);
         if (!contact.family().equals(family.id())) {
@@ -72,7 +77,9 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
         UUID record = stored.map(each -> each.id().value()).orElse(family.id().value());
         var form = new RecordForm<Contact>(context, new Drafts.Key("fam.contact", FORM_VERSION, record));
         var fieldset = new ContactForm(
-                fields, new ContactForm.Present(services.families().members(family.id()), staff(stored), stored));
+                fields,
+                new ContactForm.Present(
+                        services.families().members(family.id()), staff(stored), topics(stored), stored));
         fieldset.bind(form);
         stored.ifPresent(each -> form.show(each, () -> Optional.of(stored(family, each.id()))));
         form.offerDraft();

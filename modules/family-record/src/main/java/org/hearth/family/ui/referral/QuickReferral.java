@@ -17,7 +17,6 @@ import org.hearth.family.referral.Referral;
 import org.hearth.family.referral.ReferralDraft;
 import org.hearth.family.resource.Resource;
 import org.hearth.family.resource.ResourceFilter;
-import org.hearth.family.resource.ResourceLists;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.Kept;
@@ -52,7 +51,7 @@ final class QuickReferral {
         this.family = family;
         this.done = done;
         category = fields.pickOrNone(
-                "referral.category", ResourceLists.CATEGORIES.values(), fields.listed("fam.service_category"));
+                "referral.category", services.resources().categories(List.of()), fields.listed("fam.service_category"));
         to = new OpenChoice(fields.text("referral.to"));
         to.setHelperText(fields.text("referral.to.help"));
         urgency = fields.choice(

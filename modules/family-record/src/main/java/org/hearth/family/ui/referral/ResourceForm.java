@@ -37,11 +37,11 @@ final class ResourceForm {
     private final TextArea eligibility;
     private final TextField cost;
 
-    ResourceForm(Fields fields) {
+    ResourceForm(Fields fields, List<String> offered) {
         this.fields = fields;
         name = fields.line("resource.name", ResourceDraft.NAME_LENGTH);
         organization = fields.line("resource.organization", ResourceDraft.NAME_LENGTH);
-        categories = several(fields, "resource.category", ResourceLists.CATEGORIES.values(), "fam.service_category");
+        categories = several(fields, "resource.category", offered, "fam.service_category");
         domains = several(fields, "resource.domains", ResourceLists.DOMAINS.values(), "fam.need_domain");
         languages = fields.several(
                 "resource.language",

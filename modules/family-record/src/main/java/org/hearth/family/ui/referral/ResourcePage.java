@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.draft.Drafts;
 import org.hearth.family.resource.Resource;
@@ -44,11 +46,16 @@ public final class ResourcePage extends Div implements BeforeEnterObserver {
         show(PageAddress.findId(event, "resource").map(ResourceId::new).map(resources::get));
     }
 
+    private List<String> categories(Optional<Resource> known) {
+        Set<String> borne = known.map(each -> each.draft().categories()).orElse(Set.of());
+        return resources.categories(borne);
+    }
+
     private void show(Optional<Resource> known) {
         removeAll();
         addClassName("hearth-stack");
         UUID record = known.map(each -> each.id().value()).orElse(NOT_YET);
-        var fieldset = new ResourceForm(fields);
+        var fieldset = new ResourceForm(fields, categories(known));
         var form = fieldset.bind(new RecordForm<>(context, new Drafts.Key("fam.resource", FORM_VERSION, record)));
         known.ifPresent(each -> form.show(each, () -> Optional.of(resources.get(each.id()))));
         var header = new PageHeader(known.map(Resource::name).orElseGet(() -> fields.text("resource.new")))

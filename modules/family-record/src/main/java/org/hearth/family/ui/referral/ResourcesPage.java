@@ -50,7 +50,9 @@ public final class ResourcesPage extends Div implements BeforeEnterObserver {
         this.resources = resources;
         fields = new Fields(context);
         category = fields.pickOrNone(
-                "resource.category", ResourceLists.CATEGORIES.values(), fields.listed("fam.service_category"));
+                "resource.category",
+                resources.categories(ResourceLists.CATEGORIES.values()),
+                fields.listed("fam.service_category"));
         area = fields.pickOrNone("resource.area", List.of(), each -> each);
         language =
                 fields.pickOrNone("resource.language", LANGUAGES, each -> LanguageCodes.name(each, context.language()));

@@ -21,9 +21,9 @@ final class ToldFields {
     private final TextArea agreed;
     private final TextArea narrative;
 
-    ToldFields(Fields fields) {
+    ToldFields(Fields fields, List<String> offered) {
         this.fields = fields;
-        topics = fields.several("contact.topics", ContactLists.TOPICS.values(), fields.listed(ContactLists.TOPICS));
+        topics = fields.several("contact.topics", offered, fields.listed(ContactLists.TOPICS));
         permission =
                 fields.choice("contact.permission", List.of(YesNoUnknown.values()), fields.coded("fam.permission"));
         permission.setValue(YesNoUnknown.UNKNOWN);

@@ -155,7 +155,8 @@ final class TwoTabsTest {
             var stored = contacts.get(id);
             var members = platform.get(Families.class).members(family);
             var staff = platform.get(StaffDirectory.class).active();
-            fieldset = new ContactForm(fields(), new ContactForm.Present(members, staff, Optional.of(stored)));
+            fieldset = new ContactForm(
+                    fields(), new ContactForm.Present(members, staff, contacts.topics(Set.of()), Optional.of(stored)));
             form = new RecordForm<>(fields().context(), new Drafts.Key("fam.contact", 2, UUID.randomUUID()));
             fieldset.bind(form);
             form.show(stored, () -> Optional.of(contacts.get(id)));
