@@ -9,14 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hearth.core.data.PageRequest;
 import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleDescription;
 import org.hearth.core.module.ModuleState;
 import org.hearth.core.module.Modules;
+import org.hearth.core.report.Cell;
+import org.hearth.core.report.Figure;
+import org.hearth.core.report.Figures;
+import org.hearth.core.report.Label;
+import org.hearth.core.report.Outline;
+import org.hearth.core.report.Part;
+import org.hearth.core.report.ReportFilter;
+import org.hearth.core.report.Reports;
 import org.hearth.core.runtime.Platform;
 import org.hearth.core.runtime.text.OwnWords;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Caller;
+import org.hearth.core.time.SiteTime;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -79,6 +89,43 @@ public abstract class ModuleContract {
                 .allSatisfy(language -> assertThat(
                                 OwnWords.of(jar::resource, language).lines())
                         .containsKeys("module.name", "module.description"));
+    }
+
+    @Test
+    final void everyIndicatorHasWordsAndItsNumbersAreThoseOfTheListsBehindThem() {
+        try (TestPlatform platform = platform()) {
+            platform.access().as(Caller.SYSTEM, () -> {
+                var reports = platform.get(Reports.class);
+                underTest(platform).indicators().forEach(each -> check(reports, each.id(), platform));
+                assertThat(total(reports, Reports.DATA_QUALITY, platform, new Cell("problems", Part.ALL)))
+                        .isZero();
+            });
+        }
+    }
+
+    private void check(Reports reports, String id, TestPlatform platform) {
+        Outline outline = reports.indicator(id);
+        Figures figures = reports.run(id, usual(outline, platform)).figures();
+        for (Locale language : LANGUAGES) {
+            assertThat(words(language))
+                    .as("words of " + id)
+                    .containsAll(keys(outline, figures).toList());
+        }
+        assertThat(figures.all().map(Figure::line)).as("lines of " + id).doesNotHaveDuplicates();
+        figures.all()
+                .forEach(figure -> Stream.of(Part.values())
+                        .forEach(part -> assertThat(total(reports, id, platform, new Cell(figure.line(), part)))
+                                .as("%s %s %s", id, figure.line(), part)
+                                .isEqualTo(part.of(figure.measure()))));
+    }
+
+    private static long total(Reports reports, String id, TestPlatform platform, Cell cell) {
+        return reports.records(id, usual(reports.indicator(id), platform), cell, PageRequest.first(1))
+                .total();
+    }
+
+    private static ReportFilter usual(Outline outline, TestPlatform platform) {
+        return outline.usual(platform.get(SiteTime.class).today());
     }
 
     /** The keys that the core and the modules under test have words for. */
@@ -195,6 +242,20 @@ public abstract class ModuleContract {
                         workflow.transitions().stream().map(row -> workflow.code() + "." + row.name()),
                         workflow.states().stream().map(state -> workflow.code() + ".state." + state.name())));
         Stream<String> searches = module.searchSources().stream().map(source -> "search." + source.kind());
-        return Stream.of(lists, documents, imports, workflows, searches).flatMap(all -> all);
+        Stream<String> checks = module.dataQualityChecks().stream()
+                .flatMap(check -> Stream.of("report.quality." + check.code(), "kind." + check.kind()));
+        return Stream.of(lists, documents, imports, workflows, searches, checks).flatMap(all -> all);
+    }
+
+    /** The words of an indicator, on an empty database. */
+    private static Stream<String> keys(Outline outline, Figures figures) {
+        Stream<Label> labels = Stream.of(
+                        Stream.of(outline.title(), outline.formula(), outline.source()),
+                        figures.all().map(outline::name),
+                        figures.breakdowns().stream().map(outline::heading),
+                        outline.dimensions().stream()
+                                .map(dimension -> Label.key("report.dimension." + dimension.code())))
+                .flatMap(all -> all);
+        return labels.filter(Label::key).map(Label::text);
     }
 }

@@ -1,8 +1,10 @@
 package org.hearth.core.audit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.data.Page;
@@ -56,6 +58,18 @@ public interface AuditTrail {
      * @param most how many are wanted at most
      */
     List<Opening> openings(Permission guard, List<UUID> records, ZoneId zone, int most);
+
+    /**
+     * How many acts were refused, by the role that those who tried them held; whoever held two roles counts under both,
+     * whoever held none under an empty code.
+     *
+     * @param from at this instant or later
+     * @param until before this instant
+     */
+    Map<String, Long> refusals(Instant from, Instant until);
+
+    /** One page of the refused acts of a role, newest first. */
+    Page<AuditEntry> refused(String role, Instant from, Instant until, PageRequest page);
 
     /**
      * Somebody opened something on a day.

@@ -6,6 +6,8 @@ import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.report.DataQualityCheck;
+import org.hearth.core.report.Indicator;
 import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Role;
 import org.hearth.core.task.DueRule;
@@ -79,6 +81,16 @@ public interface Module {
 
     /** What the search in the top bar finds. */
     default List<SearchSource> searchSources() {
+        return List.of();
+    }
+
+    /** Figures that the agency steers by. */
+    default List<Indicator> indicators() {
+        return List.of();
+    }
+
+    /** What may be wrong with this module's records. */
+    default List<DataQualityCheck> dataQualityChecks() {
         return List.of();
     }
 

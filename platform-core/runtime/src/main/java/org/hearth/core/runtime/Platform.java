@@ -2,7 +2,9 @@ package org.hearth.core.runtime;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyProposals;
 import org.hearth.core.reference.ReferenceLists;
+import org.hearth.core.report.DataQualityCheck;
+import org.hearth.core.report.Indicator;
+import org.hearth.core.report.Reports;
 import org.hearth.core.runtime.audit.AuditVerification;
 import org.hearth.core.runtime.audit.ChainChecks;
 import org.hearth.core.runtime.audit.HashChainedAudit;
@@ -60,6 +65,7 @@ import org.hearth.core.runtime.module.StoredModuleRecords;
 import org.hearth.core.runtime.policy.AgencyPolicy;
 import org.hearth.core.runtime.policy.StoredProposals;
 import org.hearth.core.runtime.reference.StoredLists;
+import org.hearth.core.runtime.report.ModuleReports;
 import org.hearth.core.runtime.search.ModuleSearch;
 import org.hearth.core.runtime.security.Addressees;
 import org.hearth.core.runtime.security.AgencyTime;
@@ -143,6 +149,7 @@ public final class Platform implements AutoCloseable {
         messages.tellSettings(policy::standing);
         StoredLists lists = new StoredLists(unitOfWork, access, audit, time);
         messages.preferWords(lists::words);
+        policy.add(CoreJar.ID, List.of(Reports.MIN_CELL));
         jobs = new BackgroundJobs(access, with.clock());
         TemplatePrinter printer =
                 new TemplatePrinter(messages, time, with.dataFolder().resolve(TEMPLATES));
@@ -206,6 +213,11 @@ public final class Platform implements AutoCloseable {
         offer(Modules.class, modules);
         offer(ModuleRecords.class, new StoredModuleRecords(modules, new ModuleTables(database), around));
         offer(Search.class, new ModuleSearch(this::searchSources));
+        offer(
+                Reports.class,
+                new ModuleReports(
+                        new ModuleReports.Surroundings(access, audit, time, policy, messages),
+                        new ModuleReports.Contributed(this::indicators, this::dataQualityChecks)));
     }
 
     /** Starts the modules the agency wants. */
@@ -359,6 +371,16 @@ public final class Platform implements AutoCloseable {
     /** Nobody switches the module off while it is under way. */
     private DailyWork awaited(String module, DailyWork work) {
         return new DailyWork(work.name(), () -> jobs.during(module, "jobs.daily", work.work()));
+    }
+
+    private Map<String, List<Indicator>> indicators() {
+        Map<String, List<Indicator>> byModule = new LinkedHashMap<>();
+        modules.running().forEach(id -> byModule.put(id, modules.contributed(id, "indicators", Module::indicators)));
+        return byModule;
+    }
+
+    private List<DataQualityCheck> dataQualityChecks() {
+        return modules.contributed("checks", Module::dataQualityChecks);
     }
 
     private List<DueRule> dueRules() {

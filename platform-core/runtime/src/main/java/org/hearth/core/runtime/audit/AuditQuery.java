@@ -33,7 +33,7 @@ final class AuditQuery {
         return new Page<>(rows, with(conditions, count).getSingleResult());
     }
 
-    private static AuditEntry entry(ChainEntry found, @Nullable String userName) {
+    static AuditEntry entry(ChainEntry found, @Nullable String userName) {
         var line = found.line();
         return new AuditEntry(
                 found.number(),

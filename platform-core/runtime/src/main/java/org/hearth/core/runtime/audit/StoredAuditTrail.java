@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.audit;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.audit.AuditEntry;
 import org.hearth.core.audit.AuditFilter;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.audit.ChainCheck;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Permission;
@@ -86,6 +90,18 @@ public final class StoredAuditTrail implements AuditTrail {
             audit.record(AuditAction.VIEW, KIND, records.getFirst(), Map.of("asked", "openings"));
             return new OpeningQuery(em, records, zone).latest(most);
         });
+    }
+
+    @Override
+    public Map<String, Long> refusals(Instant from, Instant until) {
+        access.require(READ);
+        return work.read(em -> new RefusalQuery(em, from, until).byRole());
+    }
+
+    @Override
+    public Page<AuditEntry> refused(String role, Instant from, Instant until, PageRequest page) {
+        access.require(READ);
+        return work.read(em -> new RefusalQuery(em, from, until).page(role, page));
     }
 
     private static long newest(EntityManager em) {

@@ -1,5 +1,6 @@
 package org.hearth.core.runtime.data;
 
+import java.util.List;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.platform.database.DerbyPlatform;
 
@@ -12,5 +13,12 @@ public final class DerbyDialect extends DerbyPlatform {
     @Override
     public boolean canBatchWriteWithOptimisticLocking(DatabaseCall call) {
         return false;
+    }
+
+    /** {@link org.hearth.core.data.Days}: whole days; right because the JVM runs in UTC. */
+    @Override
+    protected void initializePlatformOperators() {
+        super.initializePlatformOperators();
+        addOperator(DaysBetween.printedAs(List.of("{fn timestampdiff(SQL_TSI_DAY, ", ", ", ")}"), 0, 1));
     }
 }

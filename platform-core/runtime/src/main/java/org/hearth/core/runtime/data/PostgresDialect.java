@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.data;
 
 import java.sql.Types;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
@@ -20,5 +21,12 @@ public final class PostgresDialect extends PostgreSQLPlatform {
     @Override
     public int getJDBCType(Class<?> type) {
         return type == UUID.class ? Types.OTHER : super.getJDBCType(type);
+    }
+
+    /** {@link org.hearth.core.data.Days}: PostgreSQL takes one day from another. */
+    @Override
+    protected void initializePlatformOperators() {
+        super.initializePlatformOperators();
+        addOperator(DaysBetween.printedAs(List.of("(", " - ", ")"), 1, 0));
     }
 }

@@ -8,6 +8,7 @@ import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyProposals;
 import org.hearth.core.reference.ReferenceLists;
+import org.hearth.core.report.Reports;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Agency;
 import org.hearth.core.security.Role;
@@ -38,7 +39,16 @@ public final class CoreRoles {
                                 ReferenceLists.READ,
                                 ReferenceLists.CHANGE,
                                 AuditTrail.READ)),
-                new Role("privacy_officer", Set.of(AuditTrail.READ, Policy.READ, PolicyProposals.APPROVE_PRIVACY)),
-                new Role("auditor", Set.of(AuditTrail.READ, Policy.READ, ReferenceLists.READ)));
+                new Role(
+                        "privacy_officer",
+                        Set.of(
+                                AuditTrail.READ,
+                                Policy.READ,
+                                PolicyProposals.APPROVE_PRIVACY,
+                                Reports.READ,
+                                Reports.EXPORT)),
+                new Role(
+                        "auditor",
+                        Set.of(AuditTrail.READ, Policy.READ, ReferenceLists.READ, Reports.READ, Reports.EXPORT)));
     }
 }
