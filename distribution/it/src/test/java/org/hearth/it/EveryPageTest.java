@@ -84,6 +84,7 @@ class EveryPageTest {
         String referral = follow(abby.open("referrals"), "main a[href^='referrals/']");
         String resource = follow(abby.open("resources"), "main a[href^='resources/']");
         String release = release(abby.open(family + "/releases/new"));
+        String behind = follow(abby.open("reports/R-HS-13"), "main a[href*='/families/all']");
         return List.of(
                 "",
                 "import",
@@ -103,7 +104,12 @@ class EveryPageTest {
                 resource,
                 "resources/new",
                 "plans",
-                family + "/plan");
+                family + "/plan",
+                "reports",
+                "reports/R-HS-13",
+                "reports/R-HS-03",
+                "reports/R-X-02",
+                behind);
     }
 
     /** Offers a family to another advocate; the addresses at which a manager finds something afterwards. */

@@ -33,6 +33,7 @@ public final class RecordList<T> extends Div {
     private final Div filters = new Div();
     private final Paragraph summary = new Paragraph();
     private final Div nothing = new Div();
+    private final Div files = new Div();
     private final Button more;
     private LongFunction<String> words;
     private List<SortBy> order = List.of();
@@ -50,15 +51,23 @@ public final class RecordList<T> extends Div {
         summary.addClassName("summary");
         summary.getElement().setAttribute("role", "status");
         more.addClassName("more");
-        var bar = new Div(summary, file(columns));
+        files.addClassName("files");
+        files.add(file(SheetFile.CSV, columns), file(SheetFile.XLSX, columns));
+        var bar = new Div(summary, files);
         bar.addClassName("bar");
         add(filters, bar, table, nothing, more);
     }
 
-    private Anchor file(List<Column<T>> columns) {
-        var link = new Anchor(CsvFile.handler(columns, rows, () -> order), context.text("ui.list.csv"));
-        link.addClassName("hearth-file-link");
-        return link;
+    private Anchor file(SheetFile kind, List<Column<T>> columns) {
+        var label = context.text("ui.list." + kind.ending());
+        return new SheetLink(label, "list", kind, () -> SeenRows.sheet(columns, rows, order));
+    }
+
+    /** Other links than those to a file of what is seen: where a service makes the file. */
+    public RecordList<T> files(Component... links) {
+        files.removeAll();
+        files.add(links);
+        return this;
     }
 
     /** The name of the list for screen readers. */

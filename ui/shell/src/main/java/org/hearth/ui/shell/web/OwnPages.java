@@ -10,6 +10,7 @@ import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyProposals;
 import org.hearth.core.reference.ReferenceLists;
+import org.hearth.core.report.Reports;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.task.Tasks;
 import org.hearth.ui.MenuEntry;
@@ -26,6 +27,9 @@ import org.hearth.ui.shell.admin.PolicyServices;
 import org.hearth.ui.shell.admin.UsersPage;
 import org.hearth.ui.shell.home.MyDay;
 import org.hearth.ui.shell.imports.ImportsPage;
+import org.hearth.ui.shell.report.BehindPage;
+import org.hearth.ui.shell.report.IndicatorPage;
+import org.hearth.ui.shell.report.ReportsPage;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +47,9 @@ public final class OwnPages {
     static final String HOME = "";
 
     /** Sorts after every module. */
+    static final String REPORTS = "~-reports";
+
+    /** Sorts after the reports. */
     static final String IMPORTS = "~0-imports";
 
     private final List<ServiceRegistration<ModuleViews>> registrations;
@@ -69,9 +76,11 @@ public final class OwnPages {
             @Reference ReferenceLists lists,
             @Reference Imports imports,
             @Reference AuditTrail trail,
+            @Reference Reports reports,
             @Reference(target = "(hearth.modules=left-out)") Supplier<List<String>> leftOut) {
         registrations = List.of(
                 context.registerService(ModuleViews.class, home(tasks, modules), null),
+                context.registerService(ModuleViews.class, reports(reports), null),
                 context.registerService(ModuleViews.class, imports(imports), null),
                 context.registerService(
                         ModuleViews.class,
@@ -90,6 +99,25 @@ public final class OwnPages {
                 List.of(new View<>(
                         "", MyDay.class, Shell.EVERYONE, page -> new MyDay(page, tasks, new ModuleChanges(modules)))),
                 List.of(new MenuEntry("", "home.title", "calendar-clock", 1, Shell.EVERYONE)),
+                List.of());
+    }
+
+    static ModuleViews reports(Reports reports) {
+        return new Part(
+                REPORTS,
+                List.of(
+                        new View<>("reports", ReportsPage.class, Reports.READ, page -> new ReportsPage(page, reports)),
+                        new View<>(
+                                "reports/:indicator",
+                                IndicatorPage.class,
+                                Reports.READ,
+                                page -> new IndicatorPage(page, reports)),
+                        new View<>(
+                                "reports/:indicator/:line/:part",
+                                BehindPage.class,
+                                Reports.READ,
+                                page -> new BehindPage(page, reports))),
+                List.of(new MenuEntry("reports", "reports.title", "chart", 1, Reports.READ)),
                 List.of());
     }
 

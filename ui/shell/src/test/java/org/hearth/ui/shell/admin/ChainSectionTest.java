@@ -7,13 +7,18 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.core.audit.AuditEntry;
 import org.hearth.core.audit.AuditFilter;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.audit.ChainCheck;
+import org.hearth.core.data.Page;
+import org.hearth.core.data.PageRequest;
 import org.hearth.core.failure.AccessDenied;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.security.Permission;
@@ -124,6 +129,16 @@ final class ChainSectionTest {
         @Override
         public List<Opening> openings(Permission guard, List<UUID> records, ZoneId zone, int most) {
             return List.of();
+        }
+
+        @Override
+        public Map<String, Long> refusals(Instant from, Instant until) {
+            return Map.of();
+        }
+
+        @Override
+        public Page<AuditEntry> refused(String role, Instant from, Instant until, PageRequest page) {
+            return new Page<>(List.of(), 0);
         }
 
         @Override
