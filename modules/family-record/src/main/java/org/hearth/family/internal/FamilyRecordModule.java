@@ -17,6 +17,8 @@ import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
 import org.hearth.core.reference.ReferenceLists;
+import org.hearth.core.report.DataQualityCheck;
+import org.hearth.core.report.Indicator;
 import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Role;
@@ -67,6 +69,8 @@ import org.hearth.family.referral.ReferralPolicy;
 import org.hearth.family.referral.ReferralSharing;
 import org.hearth.family.referral.ReferralWorkflow;
 import org.hearth.family.referral.Referrals;
+import org.hearth.family.report.Privacy;
+import org.hearth.family.report.RecordChecks;
 import org.hearth.family.resource.ResourceLists;
 import org.hearth.family.resource.ResourcePolicy;
 import org.hearth.family.resource.Resources;
@@ -119,6 +123,8 @@ public final class FamilyRecordModule implements Module {
     private final Genograms genograms;
     private final CaseloadParts caseloads;
     private final EmergencyAccess emergencies;
+    private final Privacy privacy;
+    private final RecordChecks checks;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -184,6 +190,8 @@ public final class FamilyRecordModule implements Module {
                 new ReferralPapers.Sources(families, agency, staff, resources),
                 new ReferralPapers.Press(printer, archive, messages));
         referralNames = new ReferralNames(desk, families);
+        privacy = new Privacy(desk, scope, trail);
+        checks = new RecordChecks(desk, scope, policy);
         genograms = new Genograms(
                 desk,
                 new Genograms.FamilyFile(families, memberships, relationships, households),
@@ -313,6 +321,16 @@ public final class FamilyRecordModule implements Module {
     @Override
     public List<SearchSource> searchSources() {
         return searches;
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(privacy);
+    }
+
+    @Override
+    public List<DataQualityCheck> dataQualityChecks() {
+        return checks.all();
     }
 
     @Override
