@@ -14,6 +14,7 @@ import org.hearth.core.module.SampleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.report.Indicator;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Role;
@@ -56,6 +57,7 @@ import org.hearth.headstart.program.HeadStartDueRules;
 import org.hearth.headstart.program.HeadStartLists;
 import org.hearth.headstart.program.HeadStartPolicy;
 import org.hearth.headstart.program.HeadStartRoles;
+import org.hearth.headstart.report.HeadStartIndicators;
 import org.hearth.headstart.sample.HeadStartSamples;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -78,6 +80,7 @@ public final class HeadStartModule implements Module {
     private final PersonMerges merges;
     private final AgencyAdministration administration;
     private final EnrolledAtSite enrolledAtSite;
+    private final HeadStartIndicators indicators;
 
     /** Builds the module's services on those of the platform and of the shared family record. */
     @Activate
@@ -137,6 +140,7 @@ public final class HeadStartModule implements Module {
                 new ImportedAgreements(core),
                 optOuts);
         importTypes = HeadStartFiles.all(imports);
+        indicators = new HeadStartIndicators(core, scope, staff);
         needNames = new NeedNames(core, families);
         samples = new HeadStartSamples(core, accounts, intake, families, imported);
     }
@@ -196,6 +200,11 @@ public final class HeadStartModule implements Module {
     @Override
     public List<SubjectNames> subjectNames() {
         return List.of(needNames);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return indicators.all();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.core.imports.Imports;
+import org.hearth.core.report.Reports;
 import org.hearth.core.security.Permission;
 import org.hearth.core.security.Role;
 
@@ -47,12 +48,14 @@ public final class HeadStartRoles {
 
     /** Every role with what this module grants it. */
     public static final List<Role> ALL = List.of(
-            new Role(FAMILY_ADVOCATE, with(WORK_WITH_FAMILIES, WRITE_OPT_OUT, IMPORT, Imports.USE)),
-            new Role(HOME_VISITOR, with(WORK_WITH_FAMILIES, WRITE_OPT_OUT)),
+            new Role(FAMILY_ADVOCATE, with(WORK_WITH_FAMILIES, WRITE_OPT_OUT, IMPORT, Imports.USE, Reports.READ)),
+            new Role(HOME_VISITOR, with(WORK_WITH_FAMILIES, WRITE_OPT_OUT, Reports.READ)),
             new Role(RECRUITMENT_STAFF, Set.of(OPEN, READ_ENROLLMENT, ENROLL)),
             new Role(TEACHER, Set.of(READ_GOALS)),
-            new Role(FAMILY_SERVICES_MANAGER, with(WORK_WITH_FAMILIES, IMPORT, Imports.USE)),
-            new Role(DIRECTOR, Set.of(READ, READ_GOALS, READ_ENROLLMENT)),
+            new Role(
+                    FAMILY_SERVICES_MANAGER,
+                    with(WORK_WITH_FAMILIES, IMPORT, Imports.USE, Reports.READ, Reports.EXPORT)),
+            new Role(DIRECTOR, Set.of(READ, READ_GOALS, READ_ENROLLMENT, Reports.READ, Reports.EXPORT)),
             new Role(AUDITOR, Set.of(READ, READ_GOALS, READ_ENROLLMENT, READ_OPT_OUT)));
 
     private HeadStartRoles() {}
