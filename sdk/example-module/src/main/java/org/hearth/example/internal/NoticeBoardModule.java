@@ -16,6 +16,8 @@ import org.hearth.core.module.SampleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
 import org.hearth.core.reference.ReferenceList;
+import org.hearth.core.report.Indicator;
+import org.hearth.core.report.Reports;
 import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Role;
@@ -29,6 +31,7 @@ import org.hearth.example.notice.NoticeDesk;
 import org.hearth.example.notice.NoticeLists;
 import org.hearth.example.notice.NoticeNames;
 import org.hearth.example.notice.NoticePolicy;
+import org.hearth.example.notice.NoticeReport;
 import org.hearth.example.notice.NoticeSamples;
 import org.hearth.example.notice.NoticeSearch;
 import org.hearth.example.notice.NoticeSheet;
@@ -49,6 +52,7 @@ public final class NoticeBoardModule implements Module {
     private final Notices notices;
     private final NoticeSweep sweep;
     private final NoticeSheet sheet;
+    private final NoticeReport report;
 
     @Activate
     public NoticeBoardModule(
@@ -65,6 +69,7 @@ public final class NoticeBoardModule implements Module {
         notices = new Notices(desk);
         sweep = new NoticeSweep(desk, notices, jobs);
         sheet = new NoticeSheet(desk, notices, printer);
+        report = new NoticeReport(desk);
     }
 
     @Override
@@ -79,7 +84,7 @@ public final class NoticeBoardModule implements Module {
     public List<Role> roles() {
         return List.of(
                 new Role(Role.ADMINISTRATOR, Set.of(Notices.READ, Notices.WRITE, Notices.IMPORT, Imports.USE)),
-                new Role("family_advocate", Set.of(Notices.READ, Notices.WRITE)));
+                new Role("family_advocate", Set.of(Notices.READ, Notices.WRITE, Reports.READ)));
     }
 
     @Override
@@ -125,6 +130,11 @@ public final class NoticeBoardModule implements Module {
     @Override
     public List<SearchSource> searchSources() {
         return List.of(new NoticeSearch(desk));
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(report);
     }
 
     @Override

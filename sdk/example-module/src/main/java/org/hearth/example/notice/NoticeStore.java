@@ -13,6 +13,7 @@ import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.StaleData;
+import org.hearth.core.report.Part;
 
 /** All queries over notices. */
 final class NoticeStore {
@@ -74,6 +75,36 @@ final class NoticeStore {
         }
         return order.append(request.sort().isEmpty() ? "n.pinned desc, n.id" : "n.id")
                 .toString();
+    }
+
+    /** How many pinned notices belong to a part of the report. */
+    static long count(EntityManager em, Part part, LocalDate day) {
+        return on(em.createQuery("select count(n)" + pinned(part), Long.class), part, day)
+                .getSingleResult();
+    }
+
+    /** One page of them. */
+    static List<Notice> behind(EntityManager em, Part part, LocalDate day, PageRequest page) {
+        return on(em.createQuery("select n" + pinned(part) + " order by n.text, n.id", NoticeEntity.class), part, day)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.limit())
+                .getResultStream()
+                .map(NoticeEntity::notice)
+                .toList();
+    }
+
+    private static String pinned(Part part) {
+        return " from ex_Notice n where n.state = :pinned"
+                + switch (part) {
+                    case COUNTED -> " and (n.until is null or n.until >= :day)";
+                    case REST -> " and n.until < :day";
+                    case ALL -> "";
+                };
+    }
+
+    private static <T> TypedQuery<T> on(TypedQuery<T> query, Part part, LocalDate day) {
+        query.setParameter("pinned", NoticeState.PINNED);
+        return part == Part.ALL ? query : query.setParameter("day", day);
     }
 
     static List<Notice> over(EntityManager em, LocalDate today, int most) {
