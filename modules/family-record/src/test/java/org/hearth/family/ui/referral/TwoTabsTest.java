@@ -64,9 +64,12 @@ final class TwoTabsTest {
             TestPlatform.at(Instant.parse("2026-09-14T15:00:00Z"), FamilyRecordModule.class);
     private final FamilyId family = FamilyId.next();
 
+    /** Held here: the framework holds the current one only as long as somebody else does. */
+    private final UI tab = new UI();
+
     @BeforeEach
     void writeIn() {
-        UI.setCurrent(new UI());
+        UI.setCurrent(tab);
         var mother = NewPerson.of(PersonName.of("Rosa", "Muster"), null);
         platform.access()
                 .as(
