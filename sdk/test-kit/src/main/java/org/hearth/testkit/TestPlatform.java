@@ -1,11 +1,13 @@
 package org.hearth.testkit;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.failure.RuleViolation;
@@ -14,6 +16,7 @@ import org.hearth.core.module.ModuleService;
 import org.hearth.core.runtime.CoreJar;
 import org.hearth.core.runtime.Platform;
 import org.hearth.core.runtime.PlatformSettings;
+import org.hearth.core.runtime.data.DatabaseSettings;
 import org.hearth.core.runtime.module.ModuleJar;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Caller;
@@ -34,13 +37,22 @@ public final class TestPlatform implements AutoCloseable {
     private final Platform platform;
 
     private TestPlatform(Instant now, List<Class<? extends Module>> modules, Optional<Watch> watch) {
+        this(now, modules, watch, TestDatabases::with, Optional.empty());
+    }
+
+    private TestPlatform(
+            Instant now,
+            List<Class<? extends Module>> modules,
+            Optional<Watch> watch,
+            Function<List<FlatModule>, TestDatabase> databases,
+            Optional<Path> dataFolder) {
         this.clock = SettableClock.at(now);
         List<FlatModule> all =
                 modules.stream().map(module -> new FlatModule(module, services)).toList();
         List<ModuleJar> jars = new ArrayList<>();
-        database = TestDatabases.with(all);
+        database = databases.apply(all);
         platform = new Platform(
-                new PlatformSettings(folder.path(), database.settings(), clock),
+                new PlatformSettings(dataFolder.orElse(folder.path()), database.settings(), clock),
                 CoreJar.beside(),
                 () -> List.copyOf(jars));
         platform.services()
@@ -71,6 +83,21 @@ public final class TestPlatform implements AutoCloseable {
     /** As the other, for a list. */
     public static TestPlatform at(Instant now, List<Class<? extends Module>> modules) {
         return new TestPlatform(now, modules, Optional.empty());
+    }
+
+    /**
+     * A platform on a database that lasts, as an installation has it: for measurements. It is made where there is none.
+     *
+     * @param dataFolder holds the database when {@code settings} name the embedded one
+     */
+    public static TestPlatform lasting(
+            Path dataFolder, DatabaseSettings settings, Instant now, List<Class<? extends Module>> modules) {
+        return new TestPlatform(now, modules, Optional.empty(), all -> new Lasting(settings), Optional.of(dataFolder));
+    }
+
+    private record Lasting(DatabaseSettings settings) implements TestDatabase {
+        @Override
+        public void close() {}
     }
 
     /** As the other; {@code watch} sees what the modules touch. */

@@ -83,6 +83,14 @@ class AssignmentEntity {
         trail.voided(stamp, "replaced");
     }
 
+    /** Takes back what no hand has made or changed. */
+    void takeBack(Stamp stamp, String reason) {
+        if (!trail.isChangedByHand()) {
+            openMain = null;
+            trail.voided(stamp, reason);
+        }
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

@@ -132,6 +132,15 @@ public final class Assignments {
         });
     }
 
+    /** Takes back the assignments that a file brought for a family, when the family is taken back. */
+    public void takeBack(FamilyId family) {
+        access.require(FamilyPermissions.IMPORT);
+        work.run(em -> {
+            var stamp = Stamp.byImport(access, time);
+            AssignmentStore.all(em, family.value()).forEach(each -> each.takeBack(stamp, "import undone"));
+        });
+    }
+
     /** The staff codes of those who mainly work with these families today, by family. */
     public Map<FamilyId, String> mainStaff(Collection<FamilyId> families) {
         access.require(FamilyPermissions.READ_OWN);

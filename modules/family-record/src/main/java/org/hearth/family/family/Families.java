@@ -23,6 +23,7 @@ import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.search.SearchKeys;
 import org.hearth.family.trail.Stamp;
 
 /** The families in the caller's scope. A family out of scope looks like one that does not exist. */
@@ -147,6 +148,7 @@ public final class Families {
                         .at("primary_adult"));
             }
             entity.change(draft, Stamp.byHand(desk.access(), desk.time()));
+            SearchKeys.renewFamilies(em, List.of(family.value()));
             desk.audit().record(AuditAction.CHANGE, KIND, family.value());
         });
     }

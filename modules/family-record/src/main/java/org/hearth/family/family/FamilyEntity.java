@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hearth.family.person.ExternalId;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.person.SearchName;
+import org.hearth.family.search.NameKeys;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ class FamilyEntity {
 
     @Column(name = "structure_note")
     private String structureNote;
+
+    @Column(name = "search_form")
+    @SuppressWarnings("UnusedVariable") // for the database
+    private int searchForm = NameKeys.FORM;
 
     @Embedded
     private Trail trail;
@@ -99,10 +104,17 @@ class FamilyEntity {
         awaitedValue = "";
     }
 
-    /** Names the family after somebody, where nobody gave it a name. */
+    /** The primary adult whom a file brought was taken back, and is awaited as before. */
+    void awaits(ExternalId adult) {
+        primaryAdult = null;
+        awaitedSystem = adult.system();
+        awaitedValue = adult.value();
+    }
+
+    /** Names the family after somebody, or by its number, where nobody gave it a name. */
     void nameAfter(String lastName) {
-        if (!nameGiven && !lastName.isEmpty()) {
-            call(lastName);
+        if (!nameGiven) {
+            call(lastName.isEmpty() ? number : lastName);
         }
     }
 

@@ -13,9 +13,11 @@ import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.family.person.ExternalId;
 import org.hearth.family.person.People;
+import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.search.SearchKeys;
 import org.hearth.family.trail.Stamp;
 
 /** How families and their members get into the record, one or many at once, and how an import is taken back. */
@@ -28,6 +30,7 @@ public final class FamilyRegister {
     private final FamilyScope scope;
     private final FamilyStore store;
     private final MembersArrived arrived;
+    private final RelationshipStore related = new RelationshipStore();
 
     public FamilyRegister(Desk desk, FamilyScope scope, People people) {
         this.desk = desk;
@@ -55,6 +58,8 @@ public final class FamilyRegister {
                     desk.audit().record(AuditAction.CREATE, KIND, family.id().value());
                 }
             }
+            SearchKeys.renewFamilies(
+                    em, families.stream().map(family -> family.id().value()).toList());
         });
     }
 
@@ -77,6 +82,7 @@ public final class FamilyRegister {
             var entities = store.anywhere(em, families);
             entities.forEach(family -> family.membersChanged(stamp));
             arrived.settle(em, entities);
+            SearchKeys.renewFamilies(em, families);
         });
     }
 
@@ -129,9 +135,32 @@ public final class FamilyRegister {
             if (taken) {
                 store.members(em, Set.of(family.value())).forEach(member -> member.takeBack(stamp, UNDONE));
                 store.keysOf(em, family.value()).forEach(FamilyKeyEntity::retire);
+                SearchKeys.renewFamilies(em, Set.of(family.value()));
                 desk.audit().record(AuditAction.CHANGE, KIND, family.value(), Map.of("void", UNDONE));
             }
             return taken;
+        });
+    }
+
+    /**
+     * Takes back the memberships and relationships that a file brought for a person, when the person is taken back.
+     * A family whose primary adult the person was awaits that adult again.
+     */
+    public void takeBackTies(PersonId person) {
+        desk.access().require(FamilyPermissions.IMPORT);
+        desk.work().run(em -> {
+            var stamp = Stamp.byImport(desk.access(), desk.time());
+            var memberships = store.membershipsOf(em, person.value());
+            memberships.forEach(each -> each.takeBackUnchanged(stamp, UNDONE));
+            related.around(em, Set.of(person.value())).forEach(each -> each.takeBack(stamp, UNDONE));
+            var families = store.anywhere(
+                    em, memberships.stream().map(MemberEntity::family).toList());
+            families.stream()
+                    .filter(family -> person.value().equals(family.primaryAdult()))
+                    .forEach(family -> store.lastKeyOf(em, person.value()).ifPresent(family::awaits));
+            em.flush();
+            arrived.settle(em, families);
+            SearchKeys.renewFamilies(em, families.stream().map(FamilyEntity::id).toList());
         });
     }
 

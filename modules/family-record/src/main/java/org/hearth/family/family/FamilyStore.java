@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
+import org.hearth.family.person.ExternalId;
 import org.hearth.family.scope.Reach;
 
 /** The JPQL about families, but for the list. */
@@ -61,6 +63,28 @@ final class FamilyStore {
                         .getResultList()
                         .stream())
                 .toList();
+    }
+
+    List<MemberEntity> membershipsOf(EntityManager em, UUID person) {
+        return em.createQuery(
+                        "select m from fam_FamilyMember m where m.person = :person and m.trail.voidedAt is null",
+                        MemberEntity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** How another system calls, or called, a person. */
+    Optional<ExternalId> lastKeyOf(EntityManager em, UUID person) {
+        return em
+                .createQuery(
+                        "select k.system, k.value from fam_PersonKey k where k.person = :person order by k.id desc",
+                        Object[].class)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .map(row -> new ExternalId((String) row[0], (String) row[1]))
+                .findFirst();
     }
 
     MemberEntity openMember(EntityManager em, UUID family, UUID person, LocalDate today) {

@@ -87,6 +87,13 @@ class MemberEntity {
         trail.voided(stamp, reason);
     }
 
+    /** Takes back what no hand has made or changed. */
+    void takeBackUnchanged(Stamp stamp, String reason) {
+        if (!trail.isChangedByHand()) {
+            trail.voided(stamp, reason);
+        }
+    }
+
     UUID id() {
         return id;
     }

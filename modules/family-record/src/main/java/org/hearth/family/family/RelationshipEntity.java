@@ -81,6 +81,13 @@ class RelationshipEntity {
         trail.voided(stamp, reason);
     }
 
+    /** Takes back what no hand has made or changed. */
+    void takeBack(Stamp stamp, String reason) {
+        if (!trail.isChangedByHand()) {
+            trail.voided(stamp, reason);
+        }
+    }
+
     private void become(String newType, RelationshipTerms terms) {
         type = newType;
         legal = terms.legal();

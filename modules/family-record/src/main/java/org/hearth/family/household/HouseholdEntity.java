@@ -69,6 +69,13 @@ class HouseholdEntity {
         trail.voided(stamp, reason);
     }
 
+    /** Takes back what no hand has made or changed. */
+    void takeBack(Stamp stamp, String reason) {
+        if (!trail.isChangedByHand()) {
+            trail.voided(stamp, reason);
+        }
+    }
+
     private void become(NewHousehold household) {
         label = household.label();
         street = household.address().street();

@@ -31,6 +31,25 @@ final class HouseholdStore {
                 .orElseThrow(() -> new NotFound("household", household));
     }
 
+    List<ResidentEntity> allStays(EntityManager em, UUID person) {
+        return em.createQuery(
+                        "select r from fam_HouseholdMember r where r.person = :person and r.trail.voidedAt is null",
+                        ResidentEntity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    boolean wasLivedIn(EntityManager em, UUID household) {
+        return !em.createQuery(
+                        "select r.id from fam_HouseholdMember r where r.household = :household"
+                                + " and r.trail.voidedAt is null",
+                        UUID.class)
+                .setParameter("household", household)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<HouseholdEntity> all(EntityManager em, Collection<UUID> households) {
         return Slices.of(households).stream()
                 .flatMap(slice -> em

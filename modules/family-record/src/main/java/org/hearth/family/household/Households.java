@@ -30,6 +30,7 @@ import org.hearth.family.trail.Stamp;
 public final class Households {
 
     private static final String KIND = "fam.household";
+    private static final String UNDONE = "import undone";
     private static final int WHOLE = 100;
 
     private final UnitOfWork work;
@@ -184,6 +185,26 @@ public final class Households {
                 entity.takeOut(stamp, mistake.reason());
             }
             audit.record(AuditAction.CHANGE, KIND, household.value(), Map.of("field", "void"));
+        });
+    }
+
+    /** Takes back the stays that a file brought for a person, when the person is taken back. */
+    public void takeBackStays(PersonId person) {
+        access.require(FamilyPermissions.IMPORT);
+        work.run(em -> {
+            var stamp = Stamp.byImport(access, time);
+            writable.allStays(em, person.value()).forEach(stay -> stay.takeBack(stamp, UNDONE));
+        });
+    }
+
+    /** Takes back households that a file brought, where nobody is left. */
+    public void takeBack(Collection<HouseholdId> households) {
+        access.require(FamilyPermissions.IMPORT);
+        work.run(em -> {
+            var stamp = Stamp.byImport(access, time);
+            writable.all(em, households.stream().map(HouseholdId::value).toList()).stream()
+                    .filter(home -> !writable.wasLivedIn(em, home.id()))
+                    .forEach(home -> home.takeBack(stamp, UNDONE));
         });
     }
 

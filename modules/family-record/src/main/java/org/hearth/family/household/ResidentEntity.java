@@ -80,6 +80,13 @@ class ResidentEntity {
         trail.voided(stamp, reason);
     }
 
+    /** Takes back what no hand has made or changed. */
+    void takeBack(Stamp stamp, String reason) {
+        if (!trail.isChangedByHand()) {
+            trail.voided(stamp, reason);
+        }
+    }
+
     UUID id() {
         return id;
     }

@@ -13,6 +13,7 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRegister;
 import org.hearth.family.family.NewFamily;
 import org.hearth.family.family.NewMember;
+import org.hearth.family.household.HouseholdId;
 import org.hearth.family.household.Households;
 import org.hearth.family.merge.DuplicateLook;
 import org.hearth.family.person.NewContactPoint;
@@ -141,14 +142,32 @@ public final class FamilyIntake {
         parts.people().revise(people);
     }
 
-    /** Takes back an imported family with its memberships, unless a person changed it since; true when it did. */
+    /** Takes back an imported family with its memberships and assignments, unless a person changed it since; true when it did. */
     public boolean takeBack(FamilyId family) {
-        return parts.families().takeBack(family);
+        return desk.work().write(em -> {
+            boolean taken = parts.families().takeBack(family);
+            if (taken) {
+                parts.assignments().takeBack(family);
+            }
+            return taken;
+        });
     }
 
-    /** Takes back an imported person, unless somebody changed the person since; true when it did. */
+    /** Takes back an imported person with what the file told of ties, homes and numbers, unless somebody changed the person since; true when it did. */
     public boolean takeBack(PersonId person) {
-        return parts.people().takeBack(person);
+        return desk.work().write(em -> {
+            boolean taken = parts.people().takeBack(person);
+            if (taken) {
+                parts.families().takeBackTies(person);
+                parts.households().takeBackStays(person);
+            }
+            return taken;
+        });
+    }
+
+    /** Takes back imported households where nobody is left, unless a person changed them since. */
+    public void takeBack(Collection<HouseholdId> households) {
+        parts.households().takeBack(households);
     }
 
     private List<NewAssignment> ownFamilies(FamilyBatch batch) {

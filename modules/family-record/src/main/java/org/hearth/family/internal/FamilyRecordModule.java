@@ -9,6 +9,7 @@ import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.StoredDocuments;
+import org.hearth.core.job.Jobs;
 import org.hearth.core.module.DailyWork;
 import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleService;
@@ -78,6 +79,9 @@ import org.hearth.family.sample.FamilySamples;
 import org.hearth.family.sample.ResourceSamples;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.search.FamilySearch;
+import org.hearth.family.search.PersonSearch;
+import org.hearth.family.search.SearchUpkeep;
 import org.hearth.family.upkeep.AskOnce;
 import org.hearth.family.upkeep.YearlyNotice;
 import org.osgi.service.component.annotations.Activate;
@@ -113,6 +117,7 @@ public final class FamilyRecordModule implements Module {
     private final ConsentParts consent;
     private final FamilySamples samples;
     private final List<SearchSource> searches;
+    private final SearchUpkeep searchUpkeep;
     private final Contacts contacts;
     private final Resources resources;
     private final Referrals referrals;
@@ -141,7 +146,8 @@ public final class FamilyRecordModule implements Module {
             @Reference Messages messages,
             @Reference org.hearth.core.security.Agency installation,
             @Reference ReferenceLists lists,
-            @Reference AuditTrail trail) {
+            @Reference AuditTrail trail,
+            @Reference Jobs jobs) {
         var desk = new Desk(work, access, audit, time);
         scope = new FamilyScope(access, time, audit);
         emergencies = new EmergencyAccess(desk, scope, policy, tasks);
@@ -166,7 +172,8 @@ public final class FamilyRecordModule implements Module {
                 desk, scope, new FamilyIntake.Parts(register, people, households, assignments), duplicateLook);
         primaryAdults = new PrimaryAdultTasks(desk, register, assignments, tasks, policy);
         names = new FamilyNames(access, families);
-        searches = List.of(ScopedSearch.families(desk, scope), ScopedSearch.people(desk, scope));
+        searches = List.of(new FamilySearch(desk, scope), new PersonSearch(desk, scope));
+        searchUpkeep = new SearchUpkeep(work, jobs);
         personNames = new PersonNames(access, people);
         consent = new ConsentParts(
                 new ConsentCore(desk, workflows, policy),
@@ -303,7 +310,8 @@ public final class FamilyRecordModule implements Module {
                 consent.dailyWork(),
                 new DailyWork("fam.yearly_notice", yearlyNotice::run),
                 new DailyWork("fam.duplicates", duplicateLook::run),
-                caseloads.dailyWork());
+                caseloads.dailyWork(),
+                new DailyWork("fam.search_keys", searchUpkeep::start));
     }
 
     @Override

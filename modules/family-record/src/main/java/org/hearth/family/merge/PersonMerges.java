@@ -19,6 +19,7 @@ import org.hearth.family.person.PersonFacts;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.family.search.SearchKeys;
 import org.hearth.family.trail.Stamp;
 
 /**
@@ -115,6 +116,7 @@ public final class PersonMerges {
             }
             attached.values().forEach(references -> move(em, merge, references, stamp));
             duplicates.merged(em, merge, stamp);
+            SearchKeys.renewPeople(em, List.of(survivor.value(), other.value()));
             desk.audit().record(AuditAction.CREATE, KIND, merge.id().value(), Map.of("rows", count(em, merge)));
             desk.audit().record(AuditAction.CHANGE, "fam.person", survivor.value(), Map.of("field", "merge"));
             desk.audit().record(AuditAction.CHANGE, "fam.person", other.value(), Map.of("field", "merge_into"));
@@ -167,6 +169,8 @@ public final class PersonMerges {
             new FieldChoice(em, facts).giveBack(entries, facts.view(merge.survivor()));
             merge.undo(stamp);
             duplicates.unmerged(em, merge, stamp);
+            SearchKeys.renewPeople(
+                    em, List.of(merge.survivor().value(), merge.merged().value()));
             desk.audit().record(AuditAction.CHANGE, KIND, id.value(), Map.of("field", "undone"));
             desk.audit()
                     .record(AuditAction.CHANGE, "fam.person", merge.merged().value(), Map.of("field", "merge_into"));

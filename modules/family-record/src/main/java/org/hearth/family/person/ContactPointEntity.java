@@ -79,6 +79,13 @@ class ContactPointEntity {
         trail.voided(stamp, reason);
     }
 
+    /** Takes back what no hand has made or changed. */
+    void takeBack(Stamp stamp, String reason) {
+        if (!trail.isChangedByHand()) {
+            trail.voided(stamp, reason);
+        }
+    }
+
     private void become(NewContactPoint contact) {
         kind = contact.kind();
         value = contact.value();

@@ -3,6 +3,7 @@ package org.hearth.family.person;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hearth.core.audit.AuditAction;
@@ -12,6 +13,7 @@ import org.hearth.core.failure.StaleData;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.search.SearchKeys;
 import org.hearth.family.trail.Mistake;
 import org.hearth.family.trail.Span;
 import org.hearth.family.trail.Stamp;
@@ -73,6 +75,7 @@ public final class ContactPoints {
                 throw new StaleData(KIND, contact);
             }
             change.accept(entity);
+            SearchKeys.renewPeople(em, Set.of(entity.asRecord(true).person().value()));
             desk.audit().record(AuditAction.CHANGE, KIND, contact, Map.of("field", field));
         });
     }

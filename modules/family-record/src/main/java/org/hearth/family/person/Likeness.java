@@ -1,6 +1,7 @@
 package org.hearth.family.person;
 
 import java.util.stream.Stream;
+import org.hearth.family.search.NameDistance;
 
 /** What two people have in common when they may be one. */
 final class Likeness {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.UnitOfWork;
@@ -24,6 +25,7 @@ import org.hearth.core.time.SiteTime;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.search.SearchKeys;
 import org.hearth.family.trail.Stamp;
 
 /** The people of the families in the caller's scope. */
@@ -141,6 +143,7 @@ public final class People {
             writable.get(em, contact.person().value());
             var entity = new ContactPointEntity(contact, Stamp.byHand(access, time));
             em.persist(entity);
+            SearchKeys.renewPeople(em, Set.of(contact.person().value()));
             audit.record(
                     AuditAction.CREATE,
                     "fam.contact_point",
@@ -164,6 +167,7 @@ public final class People {
                 throw new StaleData("person", person.id().value());
             }
             entity.change(person, Stamp.byHand(access, time));
+            SearchKeys.renewPeople(em, Set.of(person.id().value()));
             audit.record(AuditAction.CHANGE, KIND, person.id().value());
         });
     }
@@ -199,6 +203,7 @@ public final class People {
                 person.externalIds().forEach(key -> em.persist(new PersonKeyEntity(person.id(), key)));
             }
             contacts.forEach(contact -> em.persist(new ContactPointEntity(contact, stamp)));
+            SearchKeys.renewPeople(em, everybody(people, contacts));
             if (!imported) {
                 people.forEach(person ->
                         audit.record(AuditAction.CREATE, KIND, person.id().value()));
@@ -233,6 +238,7 @@ public final class People {
                 var id = entity.asRecord().id().value();
                 entity.change(Objects.requireNonNull(news.get(id)), stamp);
             });
+            SearchKeys.renewPeople(em, news.keySet());
         });
     }
 
@@ -246,6 +252,8 @@ public final class People {
                             .anyMatch(entity -> entity.takeBack(stamp, "import undone"));
             if (taken) {
                 writable.keysOf(em, person.value()).forEach(PersonKeyEntity::retire);
+                writable.allContactPoints(em, person.value()).forEach(each -> each.takeBack(stamp, "import undone"));
+                SearchKeys.renewPeople(em, Set.of(person.value()));
                 audit.record(AuditAction.CHANGE, KIND, person.value(), Map.of("void", "import undone"));
             }
             return taken;
@@ -258,6 +266,13 @@ public final class People {
                 .map(NewContactPoint::person)
                 .filter(person -> !fresh.contains(person))
                 .forEach(person -> writable.get(em, person.value()));
+    }
+
+    private static Set<UUID> everybody(List<NewPerson> people, List<NewContactPoint> contacts) {
+        return Stream.concat(
+                        people.stream().map(NewPerson::id), contacts.stream().map(NewContactPoint::person))
+                .map(PersonId::value)
+                .collect(Collectors.toSet());
     }
 
     private static List<UUID> ids(Collection<PersonId> people) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hearth.family.search.NameKeys;
 import org.hearth.family.trail.Stamp;
 import org.hearth.family.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,10 @@ class PersonEntity {
     @Column(name = "merge_into")
     @SuppressWarnings("UnusedVariable") // for the database
     private @Nullable UUID mergedInto;
+
+    @Column(name = "search_form")
+    @SuppressWarnings("UnusedVariable") // for the database
+    private int searchForm = NameKeys.FORM;
 
     @Embedded
     private Trail trail;

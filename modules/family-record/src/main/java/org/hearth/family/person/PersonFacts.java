@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
@@ -15,6 +16,7 @@ import org.hearth.core.failure.StaleData;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.search.SearchKeys;
 import org.hearth.family.trail.Mistake;
 import org.hearth.family.trail.Stamp;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,7 @@ public final class PersonFacts {
             var entity = current(writable.get(em, person.id().value()), version);
             entity.change(person, stamp());
             entity.describe(details, stamp());
+            SearchKeys.renewPeople(em, Set.of(person.id().value()));
             desk.audit().record(AuditAction.CHANGE, KIND, person.id().value());
         });
     }
@@ -115,6 +118,7 @@ public final class PersonFacts {
             var entity = current(writable.get(em, person.value()), version);
             em.persist(new FormerNameEntity(person, entity.asRecord().name(), lastDay, stamp()));
             entity.rename(name, stamp());
+            SearchKeys.renewPeople(em, Set.of(person.value()));
             desk.audit().record(AuditAction.CHANGE, KIND, person.value(), Map.of("field", "name"));
         });
     }
@@ -126,6 +130,7 @@ public final class PersonFacts {
             writable.get(em, person.value());
             var former = new FormerNameEntity(person, name, lastDay, stamp());
             em.persist(former);
+            SearchKeys.renewPeople(em, Set.of(person.value()));
             desk.audit().record(AuditAction.CREATE, FORMER, former.id());
             return former.id();
         });
@@ -157,6 +162,7 @@ public final class PersonFacts {
                 throw new StaleData(FORMER, former);
             }
             entity.takeOut(stamp(), mistake.reason());
+            SearchKeys.renewPeople(em, Set.of(entity.person()));
             desk.audit().record(AuditAction.CHANGE, FORMER, former, Map.of("field", "void"));
         });
     }

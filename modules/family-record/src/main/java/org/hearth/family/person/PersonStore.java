@@ -111,6 +111,14 @@ final class PersonStore {
                 .orElseThrow(() -> new NotFound("former name", former));
     }
 
+    List<ContactPointEntity> allContactPoints(EntityManager em, UUID person) {
+        return em.createQuery(
+                        "select c from fam_ContactPoint c where c.person = :person and c.trail.voidedAt is null",
+                        ContactPointEntity.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** Those of today; an ended one is history. */
     List<ContactPointEntity> contactPoints(EntityManager em, Collection<UUID> people, LocalDate today) {
         return Slices.of(people).stream()

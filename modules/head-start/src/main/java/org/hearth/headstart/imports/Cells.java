@@ -39,7 +39,20 @@ final class Cells {
             error(column, Refusals.of(RefusalCode.E_RANGE, part, "too_long").with("longest", longest));
             return "";
         }
+        if (cell.codePoints().anyMatch(Cells::breaksTheLine)) {
+            malformed(column);
+            return "";
+        }
         return cell;
+    }
+
+    /** Names, numbers and parts of an address stand in one line. */
+    private static boolean breaksTheLine(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.UNASSIGNED;
     }
 
     Optional<LocalDate> date(String column) {

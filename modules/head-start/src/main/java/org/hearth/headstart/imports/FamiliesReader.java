@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
@@ -222,11 +223,19 @@ final class FamiliesReader implements ImportReader {
         if (!services.intake().takeBack(family)) {
             return false;
         }
+        // Nobody is asked any longer for the primary adult of a family that is gone.
+        services.primaryAdults().check(Set.of(family));
         for (PlanYear year : years) {
             services.agreements().undo(family, year);
             services.optOuts().undo(family, year);
         }
-        ImportedFamilies.find(em, family).ifPresent(em::remove);
+        ImportedFamilies.find(em, family).ifPresent(home -> {
+            services.intake()
+                    .takeBack(Stream.of(home.household(), home.secondHousehold())
+                            .flatMap(Optional::stream)
+                            .toList());
+            em.remove(home);
+        });
         return services.enrollments().undo(family);
     }
 }

@@ -14,6 +14,7 @@ import org.hearth.core.reference.ReferenceList;
 import org.hearth.family.family.Custody;
 import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.FamilyRole;
+import org.hearth.family.person.ExternalId;
 import org.hearth.family.person.LanguageCodes;
 import org.hearth.family.person.NewContactPoint;
 import org.hearth.family.person.NewPerson;
@@ -190,7 +191,7 @@ final class ParticipantCells {
 
     /** Looks at every cell. */
     void check(LocalDate today, Optional<LocalDate> entry) {
-        cells.text("person_id", NewContactPoint.LENGTH);
+        cells.text("person_id", ExternalId.LENGTH);
         cells.matches("kind", "(?i)CHILD|ADULT");
         cells.matches("email", EMAIL);
         cells.text("first_name", PersonName.LENGTH);

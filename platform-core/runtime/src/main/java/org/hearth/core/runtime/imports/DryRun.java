@@ -3,6 +3,7 @@ package org.hearth.core.runtime.imports;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.ImportReader;
@@ -32,16 +33,39 @@ final class DryRun {
         Report report = new Report(unitOfWork, batch);
         Counts counts = new Counts();
         report.add(0, "", FileRefusals.ignoredColumns(file, type));
-        CsvRows.each(file, type.columns(), chunk -> {
-            for (RowCheck.Checked each : check.of(chunk)) {
-                counts.row(each.findings());
-                report.add(each);
-            }
-            progress.at(counts.rows(), Math.max(counts.rows(), file.linesOfRows()));
-            lease.keep();
-            return !progress.cancelled();
-        });
+        try {
+            CsvRows.each(file, type.columns(), chunk -> {
+                for (RowCheck.Checked each : check.of(chunk)) {
+                    counts.row(each.findings());
+                    report.add(each);
+                }
+                progress.at(counts.rows(), Math.max(counts.rows(), file.linesOfRows()));
+                lease.keep();
+                return !progress.cancelled();
+            });
+        } catch (RuleViolation unreadable) {
+            refuse(report, counts, unreadable);
+            return;
+        }
         finish(progress, reader, report, counts);
+    }
+
+    /** A file that turns out to be no table in its midst is told in the report, as one that is refused at once is. */
+    private void refuse(Report report, Counts counts, RuleViolation unreadable) {
+        report.add(
+                0,
+                "",
+                unreadable.refusals().stream()
+                        .map(refusal -> new Finding(Finding.Level.ERROR, "", refusal))
+                        .toList());
+        report.flush();
+        unitOfWork.run(em -> {
+            BatchEntity entity = ImportStore.batch(em, batch);
+            entity.forgetFile();
+            entity.counted(counts);
+            entity.enter(State.FAILED);
+            lease.keep(em);
+        });
     }
 
     private void finish(Progress progress, ImportReader reader, Report report, Counts counts) {

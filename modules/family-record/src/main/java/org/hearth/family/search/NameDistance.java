@@ -1,14 +1,14 @@
-package org.hearth.family.person;
+package org.hearth.family.search;
 
 /** How many letters must be added, taken away or replaced to make one name out of another. */
-final class NameDistance {
+public final class NameDistance {
 
     private NameDistance() {}
 
     /** The distance of two names as they are searched: without accents, in lower case. */
-    static int between(String one, String other) {
-        var from = SearchName.of(one);
-        var to = SearchName.of(other);
+    public static int between(String one, String other) {
+        var from = String.join(" ", Words.of(one));
+        var to = String.join(" ", Words.of(other));
         int[] above = new int[to.length() + 1];
         for (int column = 0; column <= to.length(); column++) {
             above[column] = column;

@@ -1,0 +1,13 @@
+-- Under what people and families are found; made from their rows, and made anew whenever those change.
+create table fam_search_key (
+    key_kind varchar(1) ${bycode} not null,
+    key_value varchar(100) ${bycode} not null,
+    owner_id ${uuid} not null,
+    constraint fam_search_key_pk primary key (key_kind, key_value, owner_id)
+);
+create index fam_search_key_of on fam_search_key (owner_id);
+create index fam_person_birth on fam_person (birth_date);
+
+-- Which form of keys a row has; 0 is none.
+alter table fam_person add column search_form int default 0 not null;
+alter table fam_family add column search_form int default 0 not null;
