@@ -91,6 +91,11 @@ public final class Office implements AutoCloseable {
         });
     }
 
+    /** Opens on a platform where both modules run, for measurements. */
+    public static Office on(TestPlatform platform) {
+        return new Office(platform);
+    }
+
     /** Turns to another day. */
     public void on(LocalDate day) {
         platform.clock().setToMorning(day, ZONE);
