@@ -12,9 +12,17 @@ import java.util.UUID;
  * @param signedAt when
  * @param image the PNG from the pad; empty for the other methods
  * @param user the user in whose session it was given
+ * @param documentSha256 the hash of the document as it was signed, in hexadecimal; a signature counts for no other bytes
  */
 public record Signature(
-        UUID id, String signer, String role, Instant signedAt, Method method, Optional<byte[]> image, UUID user) {
+        UUID id,
+        String signer,
+        String role,
+        Instant signedAt,
+        Method method,
+        Optional<byte[]> image,
+        UUID user,
+        String documentSha256) {
 
     /** How it was given; the message {@code document.method.<METHOD>} holds its words. */
     public enum Method {

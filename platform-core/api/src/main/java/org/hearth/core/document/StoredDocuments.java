@@ -36,6 +36,9 @@ public interface StoredDocuments {
      */
     byte[] pdf(UUID document, Use use);
 
+    /** Computes the hash of the stored bytes again and compares; whoever may see a document may ask. */
+    Integrity check(UUID document);
+
     /**
      * Adds a signature given after the document was made: on paper, or by somebody who came later.
      *

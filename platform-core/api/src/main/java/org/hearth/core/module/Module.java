@@ -1,6 +1,7 @@
 package org.hearth.core.module;
 
 import java.util.List;
+import org.hearth.core.attachment.AttachmentGuard;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.imports.ImportType;
@@ -56,6 +57,11 @@ public interface Module {
 
     /** Who may see the documents that this module files, one for each kind. */
     default List<DocumentGuard> documentGuards() {
+        return List.of();
+    }
+
+    /** Who may see and add the files attached to this module's records, one for each kind of record. */
+    default List<AttachmentGuard> attachmentGuards() {
         return List.of();
     }
 

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.core.attachment.Attachments;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.data.Health;
 import org.hearth.core.data.TimeOrderedId;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentCopies;
 import org.hearth.core.document.DocumentPrinter;
+import org.hearth.core.document.IssuedDocuments;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.imports.Imports;
@@ -30,6 +33,9 @@ import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.report.DataQualityCheck;
 import org.hearth.core.report.Indicator;
 import org.hearth.core.report.Reports;
+import org.hearth.core.runtime.attachment.AttachmentPolicy;
+import org.hearth.core.runtime.attachment.DatabaseContent;
+import org.hearth.core.runtime.attachment.StoredAttachments;
 import org.hearth.core.runtime.audit.AuditVerification;
 import org.hearth.core.runtime.audit.ChainChecks;
 import org.hearth.core.runtime.audit.HashChainedAudit;
@@ -41,7 +47,9 @@ import org.hearth.core.runtime.data.LeasedUnitOfWork;
 import org.hearth.core.runtime.data.ModuleTables;
 import org.hearth.core.runtime.data.PersistenceUnits;
 import org.hearth.core.runtime.data.SchemaMigrator;
+import org.hearth.core.runtime.document.CopyRegister;
 import org.hearth.core.runtime.document.DocumentArchive;
+import org.hearth.core.runtime.document.IssuedFiles;
 import org.hearth.core.runtime.document.TemplatePrinter;
 import org.hearth.core.runtime.draft.StoredDrafts;
 import org.hearth.core.runtime.imports.BatchLeases;
@@ -160,6 +168,13 @@ public final class Platform implements AutoCloseable {
         daily = new DailyRound(turns, access, this::dailyWork);
 
         DocumentArchive documents = new DocumentArchive(unitOfWork, access, audit, time);
+        policy.add(CoreJar.ID, AttachmentPolicy.ALL);
+        StoredAttachments attachments = new StoredAttachments(
+                unitOfWork,
+                access,
+                audit,
+                time,
+                new StoredAttachments.Keeping(new AttachmentPolicy(policy), new DatabaseContent(unitOfWork)));
         List<Attachable> parts = List.of(
                 data,
                 new Part((jar, module) -> messages.add(jar.manifest().id(), jar::resource), messages::remove),
@@ -172,6 +187,9 @@ public final class Platform implements AutoCloseable {
                 new Part(
                         (jar, module) -> documents.add(jar.manifest().id(), module.documentGuards()),
                         documents::remove),
+                new Part(
+                        (jar, module) -> attachments.add(jar.manifest().id(), module.attachmentGuards()),
+                        attachments::remove),
                 imports);
         ModuleWork work = new ModuleWork(jobs, units, WAITS);
         var around = new ModuleHost.Surroundings(unitOfWork, access, audit, time);
@@ -206,6 +224,9 @@ public final class Platform implements AutoCloseable {
         offer(Jobs.class, jobs);
         offer(DocumentPrinter.class, printer);
         offer(StoredDocuments.class, documents);
+        offer(DocumentCopies.class, new CopyRegister(unitOfWork, documents, audit, time));
+        offer(IssuedDocuments.class, new IssuedFiles(unitOfWork, access, documents));
+        offer(Attachments.class, attachments);
         offer(Tasks.class, tasks);
         drafts = new StoredDrafts(unitOfWork, access, with.clock());
         offer(Drafts.class, drafts);

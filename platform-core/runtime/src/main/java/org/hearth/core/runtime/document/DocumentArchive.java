@@ -1,6 +1,7 @@
 package org.hearth.core.runtime.document;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentState;
+import org.hearth.core.document.Integrity;
 import org.hearth.core.document.NewDocument;
 import org.hearth.core.document.NewSignature;
 import org.hearth.core.document.Signature;
@@ -26,7 +28,7 @@ import org.hearth.core.time.SiteTime;
 /** Stored documents in the database, each with the hash that shows whether its bytes are still its own. */
 public final class DocumentArchive implements StoredDocuments {
 
-    private static final String KIND = "core.document";
+    static final String KIND = "core.document";
 
     private final LeasedUnitOfWork work;
     private final Access access;
@@ -67,7 +69,7 @@ public final class DocumentArchive implements StoredDocuments {
             em.flush(); // the rows that point to it know only its id, so they would not wait for it
             em.persist(new DocumentContentEntity(stored.id(), pdf));
             audit.record(AuditAction.CREATE, KIND, stored.id(), Map.of("kind", stored.kind()));
-            document.signatures().forEach(each -> add(em, stored.id(), each));
+            document.signatures().forEach(each -> add(em, stored, each));
             return stored.asRecord();
         });
     }
@@ -79,10 +81,7 @@ public final class DocumentArchive implements StoredDocuments {
 
     @Override
     public List<StoredDocument> about(UUID subject) {
-        return work.read(em -> DocumentStore.about(em, subject).stream()
-                .map(DocumentEntity::asRecord)
-                .filter(this::maySee)
-                .toList());
+        return work.read(em -> seenAbout(em, subject));
     }
 
     @Override
@@ -90,7 +89,7 @@ public final class DocumentArchive implements StoredDocuments {
         return work.write(em -> {
             DocumentEntity stored = seen(em, document);
             byte[] pdf = DocumentStore.pdf(em, document);
-            if (!stored.isIntact(pdf)) {
+            if (!isIntact(em, stored, pdf)) {
                 audit.recordApart(AuditAction.REFUSE, KIND, document, Map.of("reason", "hash"));
                 throw refused("document.damaged");
             }
@@ -100,14 +99,28 @@ public final class DocumentArchive implements StoredDocuments {
     }
 
     @Override
+    public Integrity check(UUID document) {
+        return work.write(em -> {
+            DocumentEntity stored = seen(em, document);
+            byte[] pdf = DocumentStore.pdf(em, document);
+            if (isIntact(em, stored, pdf)) {
+                return Integrity.UNCHANGED;
+            }
+            audit.recordApart(AuditAction.REFUSE, KIND, document, Map.of("reason", "hash"));
+            return pdf.length == 0 ? Integrity.MISSING : Integrity.CHANGED;
+        });
+    }
+
+    @Override
     public Signature sign(UUID document, NewSignature signature) {
         work.requireSurrounding();
         RuleViolation.throwIfAny(SignatureRules.refusals(signature));
         return work.write(em -> {
-            if (seen(em, document).state() != DocumentState.FINAL) {
+            DocumentEntity stored = seen(em, document);
+            if (stored.state() != DocumentState.FINAL) {
                 throw refused("document.not_final");
             }
-            return add(em, document, signature);
+            return add(em, stored, signature);
         });
     }
 
@@ -130,8 +143,14 @@ public final class DocumentArchive implements StoredDocuments {
         });
     }
 
+    /** The bytes are those that were filed, and every signature was given under these. */
+    private static boolean isIntact(EntityManager em, DocumentEntity document, byte[] pdf) {
+        return document.isIntact(pdf)
+                && DocumentStore.signatures(em, document.id()).stream().allMatch(each -> each.isUnder(document));
+    }
+
     /** What the caller may not see is not there. */
-    private DocumentEntity seen(EntityManager em, UUID document) {
+    DocumentEntity seen(EntityManager em, UUID document) {
         DocumentEntity found = DocumentStore.get(em, document);
         if (!maySee(found.asRecord())) {
             throw new NotFound(KIND, document);
@@ -139,7 +158,16 @@ public final class DocumentArchive implements StoredDocuments {
         return found;
     }
 
-    private boolean maySee(StoredDocument document) {
+    /** One record is asked about once for each kind, however many documents there are. */
+    List<StoredDocument> seenAbout(EntityManager em, UUID subject) {
+        var answers = new HashMap<String, Boolean>();
+        return DocumentStore.about(em, subject).stream()
+                .map(DocumentEntity::asRecord)
+                .filter(each -> answers.computeIfAbsent(each.kind(), kind -> maySee(each)))
+                .toList();
+    }
+
+    boolean maySee(StoredDocument document) {
         return access.caller().isSystem()
                 || guard(document.kind())
                         .filter(guard -> guard.maySee().test(document.subject()))
@@ -153,14 +181,14 @@ public final class DocumentArchive implements StoredDocuments {
                 .findFirst();
     }
 
-    private Signature add(EntityManager em, UUID document, NewSignature signature) {
+    private Signature add(EntityManager em, DocumentEntity document, NewSignature signature) {
         var row = new SignatureEntity(
                 document, signature, time.now(), access.caller().user());
         em.persist(row);
         audit.record(
                 AuditAction.SIGN,
                 KIND,
-                document,
+                document.id(),
                 Map.of("role", signature.role(), "method", signature.method().name()));
         return row.asRecord();
     }

@@ -86,6 +86,14 @@ class DocumentEntity {
         return state;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
     boolean isIntact(byte[] pdf) {
         return Sha256.of(List.of(pdf)).equals(sha256);
     }

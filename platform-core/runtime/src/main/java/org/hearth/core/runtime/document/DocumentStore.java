@@ -1,9 +1,11 @@
 package org.hearth.core.runtime.document;
 
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 
 /** All queries for stored documents. */
@@ -28,6 +30,29 @@ final class DocumentStore {
                         DocumentEntity.class)
                 .setParameter("subject", subject)
                 .getResultList();
+    }
+
+    static List<DocumentEntity> withHash(EntityManager em, String sha256) {
+        return em.createQuery("select d from core_Document d where d.sha256 = :sha256", DocumentEntity.class)
+                .setParameter("sha256", sha256)
+                .getResultList();
+    }
+
+    static List<CopyEntity> copies(EntityManager em, List<UUID> documents) {
+        return Slices.of(documents).stream()
+                .flatMap(slice -> em
+                        .createQuery(
+                                "select c from core_DocumentCopy c where c.document in :documents", CopyEntity.class)
+                        .setParameter("documents", slice)
+                        .getResultList()
+                        .stream())
+                .sorted(Comparator.comparing(CopyEntity::id))
+                .toList();
+    }
+
+    static CopyEntity copy(EntityManager em, UUID id) {
+        return Optional.ofNullable(em.find(CopyEntity.class, id))
+                .orElseThrow(() -> new NotFound("core.document_copy", id));
     }
 
     static List<SignatureEntity> signatures(EntityManager em, UUID document) {

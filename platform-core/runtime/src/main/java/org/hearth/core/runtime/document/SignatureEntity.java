@@ -49,11 +49,15 @@ class SignatureEntity {
     @Column(name = "signed_by_user", nullable = false)
     private UUID user;
 
+    @Column(name = "document_sha256", nullable = false, length = 64)
+    private String documentSha256;
+
     protected SignatureEntity() {}
 
-    SignatureEntity(UUID document, NewSignature signature, Instant signedAt, UUID user) {
+    SignatureEntity(DocumentEntity document, NewSignature signature, Instant signedAt, UUID user) {
         this.id = TimeOrderedId.next();
-        this.document = document;
+        this.document = document.id();
+        this.documentSha256 = document.sha256();
         this.signer = signature.signer();
         this.role = signature.role();
         this.method = signature.method();
@@ -66,8 +70,20 @@ class SignatureEntity {
         return document;
     }
 
+    /** True while it stands under the bytes that were signed. */
+    boolean isUnder(DocumentEntity other) {
+        return documentSha256.equals(other.sha256());
+    }
+
     Signature asRecord() {
         return new Signature(
-                id, signer, role, signedAt, method, Optional.ofNullable(image).map(byte[]::clone), user);
+                id,
+                signer,
+                role,
+                signedAt,
+                method,
+                Optional.ofNullable(image).map(byte[]::clone),
+                user,
+                documentSha256);
     }
 }

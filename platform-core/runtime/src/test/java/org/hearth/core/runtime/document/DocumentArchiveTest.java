@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentState;
+import org.hearth.core.document.Integrity;
 import org.hearth.core.document.NewDocument;
 import org.hearth.core.document.NewSignature;
 import org.hearth.core.document.Signature;
@@ -112,6 +113,19 @@ class DocumentArchiveTest {
         UUID emptied = store(agreement(), PDF).id();
         test.sql("delete from core_document_content");
         refused(() -> archive.pdf(emptied, Use.VIEW), "document.damaged");
+    }
+
+    @Test
+    void aSignatureCountsForTheBytesThatWereSignedAndForNoOthers() {
+        UUID id = store(agreement(PARENT), PDF).id();
+        StoredDocument other = store(agreement(), "%PDF another".getBytes(StandardCharsets.UTF_8));
+        assertThat(archive.signatures(id).getFirst().documentSha256())
+                .isEqualTo(archive.get(id).sha256());
+        assertThat(archive.check(other.id())).isEqualTo(Integrity.UNCHANGED);
+        test.sql("update core_document_signature set document = (select d.id from core_document d where d.sha256 = '"
+                + other.sha256() + "')");
+        assertThat(archive.check(other.id())).isEqualTo(Integrity.CHANGED);
+        refused(() -> archive.pdf(other.id(), Use.VIEW), "document.damaged");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearth.core.audit.AuditTrail;
+import org.hearth.core.document.IssuedDocuments;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.Modules;
@@ -25,6 +26,7 @@ import org.hearth.ui.shell.admin.ModulesPage;
 import org.hearth.ui.shell.admin.PolicyPage;
 import org.hearth.ui.shell.admin.PolicyServices;
 import org.hearth.ui.shell.admin.UsersPage;
+import org.hearth.ui.shell.home.CheckPage;
 import org.hearth.ui.shell.home.MyDay;
 import org.hearth.ui.shell.imports.ImportsPage;
 import org.hearth.ui.shell.report.BehindPage;
@@ -45,6 +47,9 @@ public final class OwnPages {
 
     /** Sorts before every module. */
     static final String HOME = "";
+
+    /** Where everybody may check whether a document is genuine. */
+    static final String CHECK = "documents/check";
 
     /** Sorts after every module. */
     static final String REPORTS = "~-reports";
@@ -68,6 +73,7 @@ public final class OwnPages {
     public OwnPages(
             BundleContext context,
             @Reference Tasks tasks,
+            @Reference IssuedDocuments issued,
             @Reference Accounts accounts,
             @Reference Modules modules,
             @Reference ModuleRecords records,
@@ -79,7 +85,7 @@ public final class OwnPages {
             @Reference Reports reports,
             @Reference(target = "(hearth.modules=left-out)") Supplier<List<String>> leftOut) {
         registrations = List.of(
-                context.registerService(ModuleViews.class, home(tasks, modules), null),
+                context.registerService(ModuleViews.class, home(tasks, modules, issued), null),
                 context.registerService(ModuleViews.class, reports(reports), null),
                 context.registerService(ModuleViews.class, imports(imports), null),
                 context.registerService(
@@ -93,11 +99,16 @@ public final class OwnPages {
                         null));
     }
 
-    static ModuleViews home(Tasks tasks, Modules modules) {
+    static ModuleViews home(Tasks tasks, Modules modules, IssuedDocuments issued) {
         return new Part(
                 HOME,
-                List.of(new View<>(
-                        "", MyDay.class, Shell.EVERYONE, page -> new MyDay(page, tasks, new ModuleChanges(modules)))),
+                List.of(
+                        new View<>(
+                                "",
+                                MyDay.class,
+                                Shell.EVERYONE,
+                                page -> new MyDay(page, tasks, new ModuleChanges(modules))),
+                        new View<>(CHECK, CheckPage.class, Shell.EVERYONE, page -> new CheckPage(page, issued))),
                 List.of(new MenuEntry("", "home.title", "calendar-clock", 1, Shell.EVERYONE)),
                 List.of());
     }

@@ -86,6 +86,8 @@ final class ShellFrame implements Frame {
 
     @Override
     public List<MenuEntry> userLinks() {
-        return List.of(new MenuEntry(Gate.PASSWORD, "password.title", "key", 1, Shell.EVERYONE));
+        return List.of(
+                new MenuEntry(OwnPages.CHECK, "check.title", "file-search", 1, Shell.EVERYONE),
+                new MenuEntry(Gate.PASSWORD, "password.title", "key", 2, Shell.EVERYONE));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.core.runtime.attachment;
+
+import org.jspecify.annotations.NullMarked;
