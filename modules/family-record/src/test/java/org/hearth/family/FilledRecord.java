@@ -11,8 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.document.CopyHolder;
+import org.hearth.core.document.CopyWay;
+import org.hearth.core.document.DocumentCopy;
 import org.hearth.core.document.PaperSize;
 import org.hearth.core.security.Caller;
+import org.hearth.core.time.SiteTime;
 import org.hearth.core.workflow.Reasons;
 import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.AgencyAdministration;
@@ -62,6 +66,8 @@ import org.hearth.family.contact.ContactType;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.contact.NewContact;
 import org.hearth.family.disclosure.Ground;
+import org.hearth.family.disclosure.HandedCopies;
+import org.hearth.family.disclosure.HandedCopy;
 import org.hearth.family.disclosure.Sharing;
 import org.hearth.family.emergency.EmergencyAccess;
 import org.hearth.family.emergency.EmergencyOpeningId;
@@ -204,15 +210,17 @@ final class FilledRecord {
         var asked =
                 new NewRecordRequest(family, child.id(), mother.id(), "Rosa Muster", RequestKind.INSPECT, "", TODAY);
         var release = release(arguments);
+        var form = get(Releases.class).documents(release).getFirst().id();
+        var handed = new HandedCopy(CopyHolder.FAMILY, get(SiteTime.class).today(), CopyWay.HAND, "");
         arguments
                 .in(ContactPoints.class, UUID.class, get(People.class).addContactPoint(phone))
                 .in(Relationships.class, UUID.class, get(Relationships.class).add(kinship()))
                 .in(PersonFacts.class, UUID.class, formerName())
                 .in(ReferralPapers.class, UUID.class, slip.id())
-                .in(
-                        Releases.class,
-                        UUID.class,
-                        get(Releases.class).documents(release).getFirst().id())
+                .in(Releases.class, UUID.class, form)
+                .in(HandedCopies.class, UUID.class, form)
+                .with(HandedCopy.class, handed)
+                .with(DocumentCopy.class, get(HandedCopies.class).give(form, handed))
                 .with(NewContactPoint.class, phone)
                 .with(NewContact.class, contact)
                 .with(ContactId.class, get(Contacts.class).log(contact, Reasons.NONE))

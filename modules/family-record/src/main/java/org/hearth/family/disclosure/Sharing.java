@@ -1,5 +1,6 @@
 package org.hearth.family.disclosure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,13 @@ public record Sharing(
     public Sharing {
         persons = Set.copyOf(persons);
         kinds = Set.copyOf(kinds);
+    }
+
+    /** The same, with one more record among what goes. */
+    Sharing naming(UUID record) {
+        var records = new HashSet<>(what.records());
+        records.add(record);
+        return new Sharing(persons, receiver, purpose, kinds, method, ground, new What(what.words(), records), release);
     }
 
     /** The kinds in their usual order. */

@@ -65,6 +65,12 @@ public final class Openings {
                 .flatMap(each -> archive.about(each).stream())
                 .map(StoredDocument::id)
                 .forEach(records::add);
+        records.addAll(of(em, "select a.id from core_Attachment a where a.subject in :ids", records));
+        records.addAll(of(
+                em,
+                "select a.id from core_Attachment a where a.subject in"
+                        + " (select c.id from fam_Contact c where c.family in :ids)",
+                List.of(family.value())));
         return records;
     }
 

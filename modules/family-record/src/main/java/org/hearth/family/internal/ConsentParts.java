@@ -3,6 +3,7 @@ package org.hearth.family.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.core.audit.AuditTrail;
+import org.hearth.core.document.DocumentCopies;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
@@ -25,6 +26,7 @@ import org.hearth.family.consent.ReleaseUpkeep;
 import org.hearth.family.consent.Releases;
 import org.hearth.family.disclosure.DisclosureLists;
 import org.hearth.family.disclosure.DisclosureLog;
+import org.hearth.family.disclosure.HandedCopies;
 import org.hearth.family.disclosure.SharingGate;
 import org.hearth.family.disclosure.Statements;
 import org.hearth.family.family.Families;
@@ -62,6 +64,7 @@ final class ConsentParts {
     record Office(
             DocumentPrinter printer,
             StoredDocuments archive,
+            DocumentCopies copies,
             Messages messages,
             Agency agency,
             Tasks tasks,
@@ -86,6 +89,7 @@ final class ConsentParts {
                 new ModuleService<>(Releases.class, releases),
                 new ModuleService<>(ReleaseUpkeep.class, upkeep),
                 new ModuleService<>(SharingGate.class, gate),
+                new ModuleService<>(HandedCopies.class, new HandedCopies(desk, office.copies(), gate)),
                 new ModuleService<>(
                         Openings.class, new Openings(desk, known.families(), office.archive(), office.trail())),
                 new ModuleService<>(DisclosureLog.class, log),

@@ -2,9 +2,11 @@ package org.hearth.family.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearth.core.attachment.AttachmentGuard;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentCopies;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
@@ -51,6 +53,7 @@ import org.hearth.family.family.FamilyLists;
 import org.hearth.family.family.FamilyRegister;
 import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
+import org.hearth.family.file.FileGuards;
 import org.hearth.family.genogram.Genograms;
 import org.hearth.family.household.Households;
 import org.hearth.family.inspection.RecordRequests;
@@ -130,6 +133,7 @@ public final class FamilyRecordModule implements Module {
     private final EmergencyAccess emergencies;
     private final Privacy privacy;
     private final RecordChecks checks;
+    private final FileGuards files;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -143,6 +147,7 @@ public final class FamilyRecordModule implements Module {
             @Reference WorkflowEngine workflows,
             @Reference DocumentPrinter printer,
             @Reference StoredDocuments archive,
+            @Reference DocumentCopies copies,
             @Reference Messages messages,
             @Reference org.hearth.core.security.Agency installation,
             @Reference ReferenceLists lists,
@@ -154,6 +159,7 @@ public final class FamilyRecordModule implements Module {
         agency = new Agency(desk);
         administration = new AgencyAdministration(desk, installation);
         holidays = new Holidays(desk, agency);
+        files = new FileGuards(desk, scope);
         staff = new StaffDirectory(desk, agency);
         people = new People(desk, scope);
         contactPoints = new ContactPoints(desk, scope);
@@ -178,7 +184,7 @@ public final class FamilyRecordModule implements Module {
         consent = new ConsentParts(
                 new ConsentCore(desk, workflows, policy),
                 new ConsentParts.Known(scope, people, families, orders),
-                new ConsentParts.Office(printer, archive, messages, installation, tasks, trail));
+                new ConsentParts.Office(printer, archive, copies, messages, installation, tasks, trail));
         yearlyNotice = new YearlyNotice(desk, agency, new AskOnce(tasks));
         yearNames = new YearNames(access, agency);
         samples = new FamilySamples(agency, staff, intake, installation);
@@ -276,6 +282,11 @@ public final class FamilyRecordModule implements Module {
     @Override
     public List<DocumentGuard> documentGuards() {
         return List.of(consent.releasePapers(), referralPapers.guard());
+    }
+
+    @Override
+    public List<AttachmentGuard> attachmentGuards() {
+        return files.all();
     }
 
     @Override

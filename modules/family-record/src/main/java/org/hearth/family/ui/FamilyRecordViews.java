@@ -2,6 +2,7 @@ package org.hearth.family.ui;
 
 import java.util.List;
 import java.util.function.Function;
+import org.hearth.core.attachment.Attachments;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.assignment.Assignments;
 import org.hearth.family.emergency.EmergencyAccess;
@@ -41,6 +42,7 @@ public final class FamilyRecordViews implements ModuleViews {
     private final FamilyPage.Staff staff;
     private final PersonMerges merges;
     private final EmergencyAccess emergencies;
+    private final Attachments attachments;
     private final FamilyPageParts parts = new FamilyPageParts();
 
     /** Takes the module's published services. */
@@ -58,11 +60,13 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference Assignments assignments,
             @Reference StaffDirectory directory,
             @Reference PersonMerges merges,
-            @Reference EmergencyAccess emergencies) {
+            @Reference EmergencyAccess emergencies,
+            @Reference Attachments attachments) {
         this.merges = merges;
         this.emergencies = emergencies;
         family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
         person = new RecordDesk.PersonFile(people, facts, contacts, orders);
+        this.attachments = attachments;
         staff = new FamilyPage.Staff(assignments, directory);
     }
 
@@ -112,7 +116,7 @@ public final class FamilyRecordViews implements ModuleViews {
     }
 
     private Function<Runnable, RecordDesk> desks(PageContext context) {
-        return changed -> new RecordDesk(context, family, person, changed);
+        return changed -> new RecordDesk(context, family, person, attachments, changed);
     }
 
     @Override

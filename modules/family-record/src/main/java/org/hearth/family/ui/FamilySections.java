@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.family.family.FamilyRecord;
+import org.hearth.family.file.FamilyFiles;
+import org.hearth.ui.file.AttachmentsSection;
 import org.hearth.ui.part.EmptyState;
 import org.hearth.ui.part.PageSection;
 
@@ -27,6 +29,8 @@ final class FamilySections {
         sections.add(contacts(family, everybody));
         sections.add(new HouseholdsSection(desk, everybody).of(id, family.households()));
         sections.add(new RelationshipsSection(desk, everybody).of(id, family.relationships()));
+        AttachmentsSection.of(desk.context(), desk.attachments(), FamilyFiles.of(id))
+                .ifPresent(sections::add);
         var note = family.family().structureNote();
         if (!note.isEmpty()) {
             sections.add(new PageSection(text("fam.note.title"), new Paragraph(note)));

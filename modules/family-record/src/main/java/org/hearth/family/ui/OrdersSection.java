@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.file.FamilyFiles;
 import org.hearth.family.order.LegalOrder;
 import org.hearth.family.order.LegalOrderDraft;
+import org.hearth.ui.file.FilesDetails;
 import org.hearth.ui.part.Badge;
 import org.hearth.ui.part.EmptyState;
 import org.hearth.ui.part.ListLine;
@@ -57,6 +59,7 @@ final class OrdersSection {
         if (desk.mayWrite()) {
             item.add(actions(order, kind));
         }
+        item.add(new FilesDetails(desk.context(), desk.attachments(), FamilyFiles.of(order.id())));
         return item;
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hearth.family.family.Family;
+import org.hearth.family.file.FamilyFiles;
 import org.hearth.family.household.Household;
 import org.hearth.family.person.FormerName;
 import org.hearth.family.person.InterpreterKind;
 import org.hearth.family.person.PersonName;
 import org.hearth.family.person.PersonRecord;
+import org.hearth.ui.file.AttachmentsSection;
 import org.hearth.ui.part.EmptyState;
 import org.hearth.ui.part.ListLine;
 import org.hearth.ui.part.PageSection;
@@ -35,7 +37,12 @@ final class PersonSections {
     }
 
     List<Component> all() {
-        return List.of(names(), about(), contacts(), families(), homes());
+        var own = Stream.<Component>of(names(), about(), contacts(), families(), homes());
+        var files = AttachmentsSection.of(
+                desk.context(),
+                desk.attachments(),
+                FamilyFiles.of(record.person().id()));
+        return Stream.concat(own, files.stream()).toList();
     }
 
     private PageSection names() {

@@ -1,5 +1,6 @@
 package org.hearth.family.ui;
 
+import org.hearth.core.attachment.Attachments;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
@@ -19,15 +20,22 @@ import org.hearth.ui.part.DateWords;
  * @param changed shows the page anew after something was saved
  * @param toRead true where the record is open in an emergency only, so that nothing can be changed
  */
-record RecordDesk(PageContext context, FamilyFile family, PersonFile person, Runnable changed, boolean toRead) {
+record RecordDesk(
+        PageContext context,
+        FamilyFile family,
+        PersonFile person,
+        Attachments attachments,
+        Runnable changed,
+        boolean toRead) {
 
-    RecordDesk(PageContext context, FamilyFile family, PersonFile person, Runnable changed) {
-        this(context, family, person, changed, false);
+    RecordDesk(
+            PageContext context, FamilyFile family, PersonFile person, Attachments attachments, Runnable changed) {
+        this(context, family, person, attachments, changed, false);
     }
 
     /** The same desk, at which nothing is changed unless the record is {@code own}. */
     RecordDesk changing(boolean own) {
-        return new RecordDesk(context, family, person, changed, !own);
+        return new RecordDesk(context, family, person, attachments, changed, !own);
     }
 
     /** The services about families. */

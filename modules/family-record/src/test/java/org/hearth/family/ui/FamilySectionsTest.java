@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearth.core.attachment.Attachments;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.security.Caller;
@@ -192,6 +193,7 @@ final class FamilySectionsTest {
                         platform.get(PersonFacts.class),
                         platform.get(ContactPoints.class),
                         platform.get(LegalOrders.class)),
+                platform.get(Attachments.class),
                 () -> {});
     }
 }

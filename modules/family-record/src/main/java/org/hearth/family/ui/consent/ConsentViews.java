@@ -1,13 +1,16 @@
 package org.hearth.family.ui.consent;
 
 import java.util.List;
+import org.hearth.core.document.StoredDocuments;
 import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.Releases;
 import org.hearth.family.disclosure.DisclosureLog;
+import org.hearth.family.disclosure.HandedCopies;
 import org.hearth.family.disclosure.Statements;
 import org.hearth.family.family.Families;
 import org.hearth.family.inspection.Extracts;
 import org.hearth.family.inspection.RecordRequests;
+import org.hearth.family.ui.paper.PaperDesk;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
 import org.hearth.ui.View;
@@ -21,6 +24,7 @@ public final class ConsentViews implements ModuleViews {
 
     private final Families families;
     private final Releases releases;
+    private final PaperDesk papers;
     private final DisclosureLog log;
     private final RequestsPage.Services requests;
 
@@ -32,9 +36,12 @@ public final class ConsentViews implements ModuleViews {
             @Reference DisclosureLog log,
             @Reference RecordRequests requests,
             @Reference Statements statements,
-            @Reference Extracts extracts) {
+            @Reference Extracts extracts,
+            @Reference StoredDocuments archive,
+            @Reference HandedCopies copies) {
         this.families = families;
         this.releases = releases;
+        papers = new PaperDesk(archive, copies);
         this.log = log;
         this.requests = new RequestsPage.Services(requests, statements, extracts);
     }
@@ -51,7 +58,7 @@ public final class ConsentViews implements ModuleViews {
                         "families/:family/releases/:release",
                         ReleasePage.class,
                         ConsentPermissions.READ,
-                        context -> new ReleasePage(context, families, releases)),
+                        context -> new ReleasePage(context, families, releases, papers)),
                 new View<>(
                         "families/:family/disclosures",
                         DisclosuresPage.class,

@@ -15,6 +15,7 @@ import org.hearth.family.consent.ReleaseState;
 import org.hearth.family.consent.Releases;
 import org.hearth.family.consent.Standing;
 import org.hearth.family.family.Families;
+import org.hearth.family.ui.paper.PaperDesk;
 import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.PageHeader;
@@ -25,11 +26,13 @@ final class ReleasePage extends Div implements BeforeEnterObserver {
     private final PageContext context;
     private final transient Families families;
     private final transient Releases releases;
+    private final transient PaperDesk papers;
 
-    ReleasePage(PageContext context, Families families, Releases releases) {
+    ReleasePage(PageContext context, Families families, Releases releases, PaperDesk papers) {
         this.context = context;
         this.families = families;
         this.releases = releases;
+        this.papers = papers;
     }
 
     @Override
@@ -68,7 +71,7 @@ final class ReleasePage extends Div implements BeforeEnterObserver {
 
     private Component signed(FamilyPeople people, Optional<Release> release) {
         var shown = release.orElseThrow(() -> new NotFound("fam.release", PageAddress.NEW));
-        return new SignedRelease(context, releases, people, families.isOwn(people.id()))
+        return new SignedRelease(context, releases, papers, people, families.isOwn(people.id()))
                 .content(shown, () -> show(people, Optional.of(releases.get(shown.id()))));
     }
 }

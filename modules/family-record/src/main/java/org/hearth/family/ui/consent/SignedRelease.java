@@ -11,24 +11,27 @@ import org.hearth.family.consent.ConsentPermissions;
 import org.hearth.family.consent.Release;
 import org.hearth.family.consent.ReleaseState;
 import org.hearth.family.consent.Releases;
+import org.hearth.family.ui.paper.PaperDesk;
+import org.hearth.family.ui.paper.PaperLine;
 import org.hearth.ui.PageContext;
-import org.hearth.ui.part.DateWords;
 import org.hearth.ui.part.PageSection;
-import org.hearth.ui.part.PdfLink;
 
 /** A release after it was signed: what it says, its papers, and the way to take it back. */
 final class SignedRelease {
 
     private final PageContext context;
     private final Releases releases;
+    private final PaperDesk papers;
     private final FamilyPeople people;
     private final Fields fields;
     private final boolean changes;
 
-    SignedRelease(PageContext context, Releases releases, FamilyPeople people, boolean changes) {
+    SignedRelease(
+            PageContext context, Releases releases, PaperDesk papers, FamilyPeople people, boolean changes) {
         this.changes = changes;
         this.context = context;
         this.releases = releases;
+        this.papers = papers;
         this.people = people;
         fields = new Fields(context);
     }
@@ -39,10 +42,10 @@ final class SignedRelease {
         if (ends.length > 0) {
             says.actions(ends);
         }
-        var papers = new UnorderedList();
-        papers.addClassName("hearth-lines");
-        releases.documents(release.id()).forEach(each -> papers.add(paper(release, each)));
-        var all = new Div(says, new PageSection(fields.text("release.papers"), papers));
+        var filed = new UnorderedList();
+        filed.addClassName("hearth-lines");
+        releases.documents(release.id()).forEach(each -> filed.add(paper(release, each)));
+        var all = new Div(says, new PageSection(fields.text("release.papers"), filed));
         all.addClassName("hearth-stack");
         return all;
     }
@@ -75,11 +78,11 @@ final class SignedRelease {
     }
 
     private ListItem paper(Release release, StoredDocument document) {
-        var day = new DateWords(context).moment(document.createdAt());
-        return new ListItem(new PdfLink(
+        return new PaperLine(
                 context,
-                document.title() + " · " + day,
-                document.template() + ".pdf",
-                () -> releases.pdf(release.id(), document.id())));
+                papers,
+                document,
+                () -> release.draft().subjects(),
+                () -> releases.pdf(release.id(), document.id()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.attachment.Attachments;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.agency.StaffDirectory;
@@ -21,10 +22,12 @@ import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.file.FamilyFiles;
 import org.hearth.family.trail.Mistake;
 import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.Notices;
+import org.hearth.ui.file.AttachmentsSection;
 import org.hearth.ui.form.FormDialog;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.RecordForm;
@@ -41,7 +44,7 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
     private final transient Services services;
 
     /** What the page works with. */
-    record Services(Contacts contacts, Families families, StaffDirectory staff) {}
+    record Services(Contacts contacts, Families families, StaffDirectory staff, Attachments attachments) {}
 
     ContactPage(PageContext context, Services services) {
         this.context = context;
@@ -95,6 +98,8 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
                 form.notice(),
                 new PageSection(fields.text("contact.what"), form.draft(), fieldset.content()),
                 DangerNote.of(fields));
+        stored.flatMap(each -> AttachmentsSection.of(context, services.attachments(), FamilyFiles.of(each.id())))
+                .ifPresent(this::add);
     }
 
     /** Everybody who works here, and who made the contact, even if they left. */

@@ -16,26 +16,30 @@ import org.hearth.family.consent.PrintChoice;
 import org.hearth.family.referral.Referral;
 import org.hearth.family.referral.ReferralPapers;
 import org.hearth.family.referral.ReferralPapers.Handing;
+import org.hearth.family.ui.paper.PaperDesk;
+import org.hearth.family.ui.paper.PaperLine;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
 import org.hearth.ui.form.FormGrid;
-import org.hearth.ui.part.DateWords;
 import org.hearth.ui.part.PageSection;
-import org.hearth.ui.part.PdfLink;
 
 /** The papers of a referral: those on file, and the acts that make more of them. */
 final class PapersSection {
 
     private final Fields fields;
     private final ReferralPapers papers;
+    private final PaperDesk desk;
+    private final ReferralPage.Services persons;
     private final Referral referral;
     private final Runnable done;
     private final Select<Locale> language;
     private final RefusalNotice notice;
 
-    PapersSection(Fields fields, ReferralPapers papers, Referral referral, Runnable done) {
+    PapersSection(Fields fields, ReferralPage.Services services, Referral referral, Runnable done) {
         this.fields = fields;
-        this.papers = papers;
+        this.papers = services.papers();
+        this.desk = services.desk();
+        this.persons = services;
         this.referral = referral;
         this.done = done;
         language = fields.pick(
@@ -72,12 +76,12 @@ final class PapersSection {
     }
 
     private ListItem paper(StoredDocument document) {
-        var day = new DateWords(fields.context()).moment(document.createdAt());
-        return new ListItem(new PdfLink(
+        return new PaperLine(
                 fields.context(),
-                document.title() + " · " + day,
-                document.template() + ".pdf",
-                () -> papers.pdf(referral.id(), document.id())));
+                desk,
+                document,
+                () -> persons.of(referral),
+                () -> papers.pdf(referral.id(), document.id()));
     }
 
     private void letter(Handing handing) {

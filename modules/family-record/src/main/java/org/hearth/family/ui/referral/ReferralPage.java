@@ -10,7 +10,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.family.family.Families;
+import org.hearth.family.person.PersonId;
 import org.hearth.family.referral.FollowUp;
 import org.hearth.family.referral.Referral;
 import org.hearth.family.referral.ReferralId;
@@ -18,6 +21,7 @@ import org.hearth.family.referral.ReferralPapers;
 import org.hearth.family.referral.ReferralPermissions;
 import org.hearth.family.referral.ReferralWorkflow;
 import org.hearth.family.referral.Referrals;
+import org.hearth.family.ui.paper.PaperDesk;
 import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.Badge;
@@ -35,7 +39,18 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
     private final transient Services services;
 
     /** What the page works with. */
-    record Services(Referrals referrals, ReferralPapers papers, Families families) {}
+    record Services(Referrals referrals, ReferralPapers papers, Families families, PaperDesk desk) {
+
+        /** Whom the papers of a referral tell of: the person it is for, or the whole family. */
+        Set<PersonId> of(Referral referral) {
+            var person = referral.draft().person();
+            return person != null
+                    ? Set.of(person)
+                    : families.members(referral.family()).stream()
+                            .map(each -> each.person().id())
+                            .collect(Collectors.toSet());
+        }
+    }
 
     ReferralPage(PageContext context, Services services) {
         this.context = context;
@@ -58,7 +73,7 @@ public final class ReferralPage extends Div implements BeforeEnterObserver {
             add(
                     new ReferralWays(fields, services.referrals(), referral, () -> show(id)).content(),
                     new LetterForm(fields, services.referrals(), referral, () -> show(id)).content(),
-                    new PapersSection(fields, services.papers(), referral, () -> show(id)).content());
+                    new PapersSection(fields, services, referral, () -> show(id)).content());
         }
     }
 

@@ -1,10 +1,13 @@
 package org.hearth.family.ui.referral;
 
 import java.util.List;
+import org.hearth.core.attachment.Attachments;
+import org.hearth.core.document.StoredDocuments;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.contact.Contact;
 import org.hearth.family.contact.ContactPermissions;
 import org.hearth.family.contact.Contacts;
+import org.hearth.family.disclosure.HandedCopies;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.referral.ReferralId;
@@ -13,6 +16,7 @@ import org.hearth.family.referral.ReferralPermissions;
 import org.hearth.family.referral.Referrals;
 import org.hearth.family.resource.ResourcePermissions;
 import org.hearth.family.resource.Resources;
+import org.hearth.family.ui.paper.PaperDesk;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
 import org.hearth.ui.PageAddress;
@@ -40,10 +44,13 @@ public final class ReferralViews implements ModuleViews {
             @Reference Referrals referrals,
             @Reference ReferralPapers papers,
             @Reference Families families,
-            @Reference StaffDirectory staff) {
-        this.contacts = new ContactPage.Services(contacts, families, staff);
+            @Reference StaffDirectory staff,
+            @Reference Attachments attachments,
+            @Reference StoredDocuments archive,
+            @Reference HandedCopies copies) {
+        this.contacts = new ContactPage.Services(contacts, families, staff, attachments);
         this.resources = resources;
-        this.referrals = new ReferralPage.Services(referrals, papers, families);
+        this.referrals = new ReferralPage.Services(referrals, papers, families, new PaperDesk(archive, copies));
     }
 
     static String family(FamilyId family) {
