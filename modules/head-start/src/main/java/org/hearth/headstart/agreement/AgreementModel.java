@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.core.document.CopyHolder;
 import org.hearth.headstart.assessment.Assessment;
 import org.hearth.headstart.assessment.Finding;
 import org.hearth.headstart.goal.Goal;
@@ -44,7 +45,7 @@ final class AgreementModel {
         model.put(
                 "signatures",
                 signatures.stream().map(each -> signature(each, contents)).toList());
-        model.put("copies", List.of(CopyHolder.FILE.name(), CopyHolder.FAMILY.name()));
+        model.put("copies", List.of(CopyHolder.FILE_ORIGINAL.name(), CopyHolder.FAMILY.name()));
         return model;
     }
 

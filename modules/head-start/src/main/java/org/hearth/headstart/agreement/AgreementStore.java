@@ -11,7 +11,7 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.headstart.plan.PlanId;
 import org.hearth.headstart.program.PlanYear;
 
-/** All queries over agreements and copies. */
+/** All queries over agreements. */
 final class AgreementStore {
 
     static final String KIND = "hs.agreement";
@@ -51,12 +51,5 @@ final class AgreementStore {
                 .stream()
                 .map(SignatureEntity::toRecord)
                 .toList();
-    }
-
-    static List<DocumentCopyEntity> copies(EntityManager em, PlanId plan) {
-        return em.createQuery(
-                        "select c from hs_DocumentCopy c where c.plan = :plan order by c.id", DocumentCopyEntity.class)
-                .setParameter("plan", plan.value())
-                .getResultList();
     }
 }

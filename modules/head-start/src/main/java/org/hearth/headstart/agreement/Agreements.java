@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.document.CopyHolder;
+import org.hearth.core.document.CopyWay;
 import org.hearth.core.document.DocumentGuard;
+import org.hearth.core.document.Integrity;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
@@ -158,7 +161,7 @@ public final class Agreements {
             signatures.forEach(each ->
                     em.persist(new SignatureEntity(row.id(), each, core.time().now())));
             core.audit().record(AuditAction.SIGN, AgreementStore.KIND, row.id());
-            papers.file(em, read.signed(today), printed);
+            papers.file(read.signed(today), printed);
             follow(file.plan(planId), today);
         });
     }
@@ -226,7 +229,7 @@ public final class Agreements {
         core.access().require(HeadStartPermissions.READ);
         return core.work().read(em -> {
             file.plan(plan);
-            return copies(em, plan);
+            return papers.filed(plan);
         });
     }
 
@@ -247,9 +250,9 @@ public final class Agreements {
         });
         core.work().run(em -> {
             var plan = file.planToChange(planId);
-            AgreementStore.copies(em, planId).stream()
-                    .filter(each -> each.holder() == CopyHolder.FAMILY && !each.isGiven())
-                    .forEach(each -> each.give(on, way, to));
+            papers.filed(planId).stream()
+                    .filter(each -> each.holder() == CopyHolder.FAMILY && each.givenOn() == null)
+                    .forEach(each -> papers.give(each, on, way, to));
             core.tasks().settle(HeadStartTasks.FAMILY_COPY, plan.family().value());
             core.audit().record(AuditAction.CHANGE, AgreementStore.KIND, planId.value(), Map.of("field", "copies"));
         });
@@ -261,6 +264,14 @@ public final class Agreements {
             throw new NotFound("hs.document", document);
         }
         return core.work().write(em -> papers.pdf(document));
+    }
+
+    /** Whether a filed document of a plan is still what was filed. Throws {@link NotFound} for another plan's. */
+    public Integrity check(PlanId plan, UUID document) {
+        if (copies(plan).stream().noneMatch(each -> each.document().equals(document))) {
+            throw new NotFound("hs.document", document);
+        }
+        return papers.check(document);
     }
 
     /** Who may see what was filed of a plan: who may see the plan. */
@@ -294,7 +305,7 @@ public final class Agreements {
                 .map(row -> toRecord(em, row))
                 .orElseGet(() -> new Agreement(
                         AgreementId.next(), 0, AgreementState.DRAFT, AgreementDraft.EMPTY, null, List.of()));
-        return file.contents(planId, agreement, copies(em, planId));
+        return file.contents(planId, agreement, papers.filed(planId));
     }
 
     private PlanEvidence evidence(Contents contents, boolean familySigned, boolean staffSigned) {
@@ -302,12 +313,6 @@ public final class Agreements {
         var unanswered = contents.disabilityApplies() && !draft.isDisabilityAnswered();
         return file.evidence(contents.plan())
                 .with(new PlanEvidence.Agreed(draft.purposes(), unanswered, familySigned, staffSigned));
-    }
-
-    private static List<DocumentCopy> copies(EntityManager em, PlanId plan) {
-        return AgreementStore.copies(em, plan).stream()
-                .map(DocumentCopyEntity::toRecord)
-                .toList();
     }
 
     private static Agreement toRecord(EntityManager em, AgreementEntity row) {

@@ -2,6 +2,9 @@ package org.hearth.headstart.agreement;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hearth.core.document.CopyHolder;
+import org.hearth.core.document.CopyWay;
+import org.hearth.core.document.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +24,17 @@ public record DocumentCopy(
         CopyHolder holder,
         @Nullable LocalDate givenOn,
         CopyWay way,
-        String receiver) {}
+        String receiver) {
+
+    static DocumentCopy of(StoredDocument document, org.hearth.core.document.DocumentCopy copy) {
+        return new DocumentCopy(
+                copy.id(),
+                document.id(),
+                document.title(),
+                document.template(),
+                copy.holder(),
+                copy.givenOn(),
+                copy.way(),
+                copy.receiver());
+    }
+}

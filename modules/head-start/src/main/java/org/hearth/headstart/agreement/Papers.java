@@ -1,20 +1,28 @@
 package org.hearth.headstart.agreement;
 
-import jakarta.persistence.EntityManager;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.core.document.CopyHolder;
+import org.hearth.core.document.CopyWay;
+import org.hearth.core.document.DocumentCopies;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
+import org.hearth.core.document.Integrity;
 import org.hearth.core.document.NewDocument;
 import org.hearth.core.document.NewSignature;
 import org.hearth.core.document.Signature;
+import org.hearth.core.document.StoredDocument;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.text.Messages;
 import org.hearth.headstart.goal.Goal;
+import org.hearth.headstart.plan.PlanId;
 
 /** Prints the documents of a plan and files them. */
 public final class Papers {
@@ -22,15 +30,20 @@ public final class Papers {
     /** The kind of a filed goal sheet. */
     static final String GOAL_SHEET = "hs.goal_sheet";
 
+    /** The original for the child or family file (HS-022), the other for the family (HS-023). */
+    private static final List<CopyHolder> HOLDERS = List.of(CopyHolder.FILE_ORIGINAL, CopyHolder.FAMILY);
+
     private static final String COPY = "hs.copy.holder.";
 
     private final DocumentPrinter printer;
     private final StoredDocuments archive;
+    private final DocumentCopies copies;
     private final Messages messages;
 
-    public Papers(DocumentPrinter printer, StoredDocuments archive, Messages messages) {
+    public Papers(DocumentPrinter printer, StoredDocuments archive, DocumentCopies copies, Messages messages) {
         this.printer = printer;
         this.archive = archive;
+        this.copies = copies;
         this.messages = messages;
     }
 
@@ -60,10 +73,7 @@ public final class Papers {
 
     /** Prints the agreement and a sheet for each goal: the original for the file, a copy for the family. */
     List<Printed> print(Contents contents, List<PartySignature> signatures, PrintChoice choice) {
-        return Arrays.stream(CopyHolder.values())
-                .flatMap(holder -> jobs(contents, signatures, holder, choice))
-                .toList()
-                .parallelStream()
+        return HOLDERS.stream().flatMap(holder -> jobs(contents, signatures, holder, choice)).toList().parallelStream()
                 .map(Supplier::get)
                 .toList();
     }
@@ -89,9 +99,31 @@ public final class Papers {
                 holder);
     }
 
-    /** Files what was printed. */
-    void file(EntityManager em, Contents contents, List<Printed> printed) {
-        printed.forEach(each -> file(em, contents, each.document, each.pdf, each.holder));
+    /** Files what was printed, inside the unit of work of the signature. */
+    void file(Contents contents, List<Printed> printed) {
+        printed.forEach(each -> file(contents, each.document, each.pdf, each.holder));
+    }
+
+    private void file(Contents contents, NewDocument document, byte[] pdf, CopyHolder holder) {
+        var copy = copies.intend(archive.store(document, pdf).id(), holder);
+        var signedOn = contents.agreement().signedOn();
+        if (holder == CopyHolder.FILE_ORIGINAL && signedOn != null) {
+            copies.give(copy.id(), signedOn, CopyWay.FILED, "");
+        }
+    }
+
+    /** What was filed of a plan and who holds it, in the order in which it was printed. */
+    List<DocumentCopy> filed(PlanId plan) {
+        var documents =
+                archive.about(plan.value()).stream().collect(Collectors.toMap(StoredDocument::id, Function.identity()));
+        return copies.about(plan.value()).stream()
+                .map(copy -> DocumentCopy.of(Objects.requireNonNull(documents.get(copy.document())), copy))
+                .toList();
+    }
+
+    /** Writes down that a copy was handed over. */
+    void give(DocumentCopy copy, LocalDate on, CopyWay way, String receiver) {
+        copies.give(copy.id(), on, way, receiver);
     }
 
     /** The bytes of a filed document. */
@@ -99,13 +131,9 @@ public final class Papers {
         return archive.pdf(document, StoredDocuments.Use.PRINT);
     }
 
-    private void file(EntityManager em, Contents contents, NewDocument document, byte[] pdf, CopyHolder holder) {
-        var copy = new DocumentCopyEntity(contents.plan().id(), archive.store(document, pdf), holder);
-        var signedOn = contents.agreement().signedOn();
-        if (holder == CopyHolder.FILE && signedOn != null) {
-            copy.give(signedOn, CopyWay.FILED, "");
-        }
-        em.persist(copy);
+    /** Whether the bytes of a filed document are still its own. */
+    Integrity check(UUID document) {
+        return archive.check(document);
     }
 
     private NewDocument document(

@@ -3,6 +3,7 @@ package org.hearth.headstart.internal;
 import java.util.List;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.document.DocumentCopies;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
@@ -94,6 +95,7 @@ public final class HeadStartModule implements Module {
             @Reference WorkflowEngine workflows,
             @Reference DocumentPrinter printer,
             @Reference StoredDocuments archive,
+            @Reference DocumentCopies copies,
             @Reference Messages messages,
             @Reference Accounts accounts,
             @Reference org.hearth.core.security.Agency installation,
@@ -123,7 +125,7 @@ public final class HeadStartModule implements Module {
                         enrollments,
                         new PartyNames(families, enrollments, installation),
                         scope),
-                new Papers(printer, archive, messages));
+                new Papers(printer, archive, copies, messages));
         backgrounds = new AdultBackgrounds(core, scope);
         var imported = new ImportedEnrollments(core);
         var imports = new ImportServices(

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearth.core.document.CopyHolder;
+import org.hearth.core.document.CopyWay;
 import org.hearth.core.security.Access;
-import org.hearth.headstart.agreement.CopyHolder;
-import org.hearth.headstart.agreement.CopyWay;
 import org.hearth.headstart.agreement.DocumentCopy;
 import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.Side;
 import org.hearth.headstart.program.HeadStartPermissions;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
+import org.hearth.ui.file.IntegrityCheck;
 import org.hearth.ui.form.DayField;
 import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.part.DateWords;
@@ -69,7 +70,7 @@ final class PrintStep {
         place.add(
                 fields.lead("print.lead"),
                 section("print.family", of(copies, CopyHolder.FAMILY)),
-                section("print.file", of(copies, CopyHolder.FILE)),
+                section("print.file", of(copies, CopyHolder.FILE_ORIGINAL)),
                 register(of(copies, CopyHolder.FAMILY)),
                 new PageSection(desk.text("print.other.title"), print.content(), preview())
                         .help(desk.text("print.other.help")));
@@ -104,7 +105,11 @@ final class PrintStep {
                 () -> desk.services().agreements().pdf(desk.plan().id(), copy.document()));
         var where = new Span(given(copy));
         where.addClassName("quiet");
-        return new ListItem(new Div(link), where);
+        var check = new IntegrityCheck(
+                desk.context(),
+                copy.title(),
+                () -> desk.services().agreements().check(desk.plan().id(), copy.document()));
+        return new ListItem(new Div(link), where, check);
     }
 
     private String given(DocumentCopy copy) {

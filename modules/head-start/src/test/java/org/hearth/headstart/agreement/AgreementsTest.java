@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.hearth.core.document.CopyHolder;
+import org.hearth.core.document.CopyWay;
 import org.hearth.core.document.PaperSize;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.failure.NotFound;
@@ -207,7 +209,7 @@ class AgreementsTest {
         var copies = office.asAdvocate(() -> office.agreements().copies(plan));
         assertThat(copies).hasSize(4);
         assertThat(copies)
-                .filteredOn(each -> each.holder() == CopyHolder.FILE)
+                .filteredOn(each -> each.holder() == CopyHolder.FILE_ORIGINAL)
                 .allMatch(each -> TODAY.equals(each.givenOn()));
         for (DocumentCopy copy : copies) {
             var pdf = office.asAdvocate(() -> office.agreements().pdf(plan, copy.document()));
