@@ -9,6 +9,7 @@ import org.hearth.family.contact.ContactPermissions;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.family.scope.Reach;
 
 /**
  * Who may see and add the files of the record: whoever may see and change what they are attached to. It asks by the rows
@@ -47,14 +48,14 @@ public final class FileGuards {
     private record Rights(Permission see, Permission change) {}
 
     private interface InScope {
-        boolean test(EntityManager em, UUID record);
+        boolean test(EntityManager em, Reach reach, UUID record);
     }
 
     private AttachmentGuard guard(String kind, Rights rights, InScope scoped) {
         return new AttachmentGuard(
                 kind,
-                record -> allowed(rights.see()) && desk.work().<Boolean>read(em -> scoped.test(em, record)),
-                record -> allowed(rights.change()) && desk.work().<Boolean>read(em -> scoped.test(em, record)));
+                record -> allowed(rights.see()) && desk.work().<Boolean>read(em -> scoped.test(em, scope.toRead(), record)),
+                record -> allowed(rights.change()) && desk.work().<Boolean>read(em -> scoped.test(em, scope.toWrite(), record)));
     }
 
     /** Whoever reads no family at all has no scope. */
@@ -62,33 +63,35 @@ public final class FileGuards {
         return desk.access().allows(FamilyPermissions.READ_OWN) && desk.access().allows(permission);
     }
 
-    private boolean family(EntityManager em, UUID family) {
-        return exists(em, "fam_Family e where e" + STANDS + scope.families("e.id"), family);
+    private boolean family(EntityManager em, Reach reach, UUID family) {
+        return exists(em, reach, "fam_Family e where e" + STANDS + reach.families("e.id"), family);
     }
 
-    private boolean person(EntityManager em, UUID person) {
-        return exists(em, "fam_Person e where e" + STANDS + scope.people("e.id"), person);
+    private boolean person(EntityManager em, Reach reach, UUID person) {
+        return exists(em, reach, "fam_Person e where e" + STANDS + reach.people("e.id"), person);
     }
 
-    private boolean contact(EntityManager em, UUID contact) {
+    private boolean contact(EntityManager em, Reach reach, UUID contact) {
         return exists(
                 em,
+                reach,
                 "fam_Contact e, fam_FamilyCard f where f.id = e.family and f.retired = '' and e" + STANDS
-                        + scope.families("e.family"),
+                        + reach.families("e.family"),
                 contact);
     }
 
-    private boolean order(EntityManager em, UUID order) {
+    private boolean order(EntityManager em, Reach reach, UUID order) {
         return exists(
                 em,
+                reach,
                 "fam_LegalOrder e where e" + STANDS
                         + "exists (select p.id from fam_LegalOrderPerson p where p.order = e.id and "
-                        + scope.people("p.person") + ")",
+                        + reach.people("p.person") + ")",
                 order);
     }
 
-    private boolean exists(EntityManager em, String where, UUID record) {
+    private boolean exists(EntityManager em, Reach reach, String where, UUID record) {
         var query = em.createQuery("select e.id from " + where + " and e.id = :record", UUID.class);
-        return !scope.bind(query).setParameter("record", record).getResultList().isEmpty();
+        return !reach.bind(query).setParameter("record", record).getResultList().isEmpty();
     }
 }
