@@ -244,7 +244,9 @@ public abstract class ModuleContract {
         Stream<String> searches = module.searchSources().stream().map(source -> "search." + source.kind());
         Stream<String> checks = module.dataQualityChecks().stream()
                 .flatMap(check -> Stream.of("report.quality." + check.code(), "kind." + check.kind()));
-        return Stream.of(lists, documents, imports, workflows, searches, checks).flatMap(all -> all);
+        Stream<String> tables = module.recordTables().stream().map(table -> "record." + table.name());
+        return Stream.of(lists, documents, imports, workflows, searches, checks, tables)
+                .flatMap(all -> all);
     }
 
     /** The words of an indicator, on an empty database. */

@@ -4,8 +4,10 @@ import java.util.List;
 import org.hearth.core.attachment.AttachmentGuard;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentTemplate;
+import org.hearth.core.event.EventListener;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.policy.PolicyParameter;
+import org.hearth.core.record.RecordTable;
 import org.hearth.core.reference.ReferenceList;
 import org.hearth.core.report.DataQualityCheck;
 import org.hearth.core.report.Indicator;
@@ -82,6 +84,16 @@ public interface Module {
 
     /** What is done once a day while the module runs. */
     default List<DailyWork> dailyWork() {
+        return List.of();
+    }
+
+    /** Which tables hold what belongs to somebody, for copies of a whole record and for removing one. */
+    default List<RecordTable> recordTables() {
+        return List.of();
+    }
+
+    /** What this module does when something happened in another. */
+    default List<EventListener> eventListeners() {
         return List.of();
     }
 

@@ -20,6 +20,8 @@ import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.IssuedDocuments;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.draft.Drafts;
+import org.hearth.core.event.EventListener;
+import org.hearth.core.event.ModuleEvents;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.module.DailyWork;
@@ -36,6 +38,8 @@ import org.hearth.core.report.Reports;
 import org.hearth.core.runtime.attachment.AttachmentPolicy;
 import org.hearth.core.runtime.attachment.DatabaseContent;
 import org.hearth.core.runtime.attachment.StoredAttachments;
+import org.hearth.core.record.KeptRecords;
+import org.hearth.core.record.RecordTable;
 import org.hearth.core.runtime.audit.AuditVerification;
 import org.hearth.core.runtime.audit.ChainChecks;
 import org.hearth.core.runtime.audit.HashChainedAudit;
@@ -52,6 +56,7 @@ import org.hearth.core.runtime.document.DocumentArchive;
 import org.hearth.core.runtime.document.IssuedFiles;
 import org.hearth.core.runtime.document.TemplatePrinter;
 import org.hearth.core.runtime.draft.StoredDrafts;
+import org.hearth.core.runtime.event.PublishedEvents;
 import org.hearth.core.runtime.imports.BatchLeases;
 import org.hearth.core.runtime.imports.StagedImports;
 import org.hearth.core.runtime.job.BackgroundJobs;
@@ -74,6 +79,7 @@ import org.hearth.core.runtime.policy.AgencyPolicy;
 import org.hearth.core.runtime.policy.StoredProposals;
 import org.hearth.core.runtime.reference.StoredLists;
 import org.hearth.core.runtime.report.ModuleReports;
+import org.hearth.core.runtime.record.StoredRecords;
 import org.hearth.core.runtime.search.ModuleSearch;
 import org.hearth.core.runtime.security.Addressees;
 import org.hearth.core.runtime.security.AgencyTime;
@@ -233,6 +239,8 @@ public final class Platform implements AutoCloseable {
         offer(Imports.class, imports);
         offer(Modules.class, modules);
         offer(ModuleRecords.class, new StoredModuleRecords(modules, new ModuleTables(database), around));
+        offer(ModuleEvents.class, new PublishedEvents(unitOfWork, access, this::eventListeners));
+        offer(KeptRecords.class, new StoredRecords(unitOfWork, database.kind(), this::recordTables));
         offer(Search.class, new ModuleSearch(this::searchSources));
         offer(
                 Reports.class,
@@ -380,6 +388,14 @@ public final class Platform implements AutoCloseable {
 
     private List<SearchSource> searchSources() {
         return modules.contributed("search", Module::searchSources);
+    }
+
+    private List<EventListener> eventListeners() {
+        return modules.contributed("event listeners", Module::eventListeners);
+    }
+
+    private List<RecordTable> recordTables() {
+        return modules.contributed("record tables", Module::recordTables);
     }
 
     private List<DailyWork> dailyWork() {

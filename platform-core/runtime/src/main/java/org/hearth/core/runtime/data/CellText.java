@@ -12,12 +12,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of one column are written: the same text from every database, and no formula. */
-enum CellText {
+public enum CellText {
     /** Ids as Derby keeps them. */
     ID {
         @Override
-        @Nullable
-        String read(ResultSet rows, int column) throws SQLException {
+        public @Nullable String read(ResultSet rows, int column) throws SQLException {
             byte[] bytes = rows.getBytes(column);
             return bytes == null ? null : id(bytes);
         }
@@ -25,8 +24,7 @@ enum CellText {
     /** Kept as UTC without saying so. */
     INSTANT {
         @Override
-        @Nullable
-        String read(ResultSet rows, int column) throws SQLException {
+        public @Nullable String read(ResultSet rows, int column) throws SQLException {
             var stored = rows.getTimestamp(column);
             return stored == null
                     ? null
@@ -36,8 +34,7 @@ enum CellText {
     /** Pictures and the like. */
     BASE64 {
         @Override
-        @Nullable
-        String read(ResultSet rows, int column) throws SQLException {
+        public @Nullable String read(ResultSet rows, int column) throws SQLException {
             byte[] bytes = rows.getBytes(column);
             return bytes == null ? null : Base64.getEncoder().encodeToString(bytes);
         }
@@ -45,16 +42,14 @@ enum CellText {
     /** Numbers, days and what else a database writes without people's words. */
     PLAIN {
         @Override
-        @Nullable
-        String read(ResultSet rows, int column) throws SQLException {
+        public @Nullable String read(ResultSet rows, int column) throws SQLException {
             return rows.getString(column);
         }
     },
     /** Words, which a spreadsheet must not take for a formula. */
     TEXT {
         @Override
-        @Nullable
-        String read(ResultSet rows, int column) throws SQLException {
+        public @Nullable String read(ResultSet rows, int column) throws SQLException {
             String text = rows.getString(column);
             return text == null ? null : harmless(text);
         }
@@ -67,7 +62,7 @@ enum CellText {
     private static final String FORMULA = "=+-@\t\r";
 
     /** The text of the value in the current row; nothing where there is none. */
-    abstract @Nullable String read(ResultSet rows, int column) throws SQLException;
+    public abstract @Nullable String read(ResultSet rows, int column) throws SQLException;
 
     /** How a reader of the file is told. */
     String words() {
@@ -79,7 +74,8 @@ enum CellText {
         };
     }
 
-    static CellText of(ResultSetMetaData columns, int column) throws SQLException {
+    /** How the values of a column are written. */
+    public static CellText of(ResultSetMetaData columns, int column) throws SQLException {
         int type = columns.getColumnType(column);
         String name = columns.getColumnTypeName(column);
         if (name.equalsIgnoreCase("uuid")) {

@@ -1,0 +1,76 @@
+package org.hearth.core.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * All that the running modules and the platform keep about subjects, by the tables that {@link
+ * org.hearth.core.module.Module#recordTables()} declare.
+ *
+ * <p>It is for services: it asks nobody and audits nothing, so it works only inside a unit of work, which a page cannot
+ * begin.
+ */
+public interface KeptRecords {
+
+    /** Every table that is declared now, the platform's own last. */
+    List<RecordTable> tables();
+
+    /**
+     * Everything that belongs to {@code subjects}, for the agency's own use: the tables in their order, those without a
+     * row left out.
+     *
+     * @param subjects ids by kind of subject
+     * @throws IllegalStateException outside a unit of work
+     */
+    List<Rows> all(Map<String, Set<UUID>> subjects);
+
+    /**
+     * What of it may be shown to somebody who may read about {@code subjects} and about nobody else: rows about others and
+     * rows held back for somebody's safety are left out; where a row tells of others too, its free words are. So is
+     * what staff keep among themselves.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    List<Rows> shown(Map<String, Set<UUID>> subjects);
+
+    /**
+     * How many rows of each table belong to {@code subjects}; of these, {@link #remove} leaves what others share.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    Map<String, Long> count(Map<String, Set<UUID>> subjects);
+
+    /**
+     * Deletes everything that belongs to {@code subjects}, in the surrounding unit of work; what others share stays. What
+     * was read before in this unit of work is stale then.
+     *
+     * @return how many rows of each table went
+     * @throws org.hearth.core.failure.RuleViolation {@code E-STATE} when a row that stays still names one of them;
+     *     nothing may be kept of the unit of work then
+     * @throws IllegalStateException outside a unit of work
+     */
+    Map<String, Long> remove(Map<String, Set<UUID>> subjects);
+
+    /**
+     * Rows of one table, as text: ids, ISO dates, instants in UTC, no cell that a spreadsheet takes for a formula.
+     *
+     * @param columns the names of the columns
+     * @param cells a list for each row; empty where nothing is stored
+     */
+    record Rows(RecordTable table, List<String> columns, List<List<Optional<String>>> cells) {
+
+        public Rows {
+            columns = List.copyOf(columns);
+            cells = List.copyOf(cells);
+        }
+
+        /** The cells of one column. */
+        public List<Optional<String>> column(String name) {
+            int place = columns.indexOf(name);
+            return cells.stream().map(row -> row.get(place)).toList();
+        }
+    }
+}
