@@ -1,5 +1,6 @@
 package org.hearth.family;
 
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -114,6 +115,8 @@ import org.hearth.family.person.PersonFacts;
 import org.hearth.family.person.PersonId;
 import org.hearth.family.person.PersonName;
 import org.hearth.family.person.YesNoUnknown;
+import org.hearth.family.privacy.ArchiveOrder;
+import org.hearth.family.privacy.ArchiveReason;
 import org.hearth.family.referral.Destination;
 import org.hearth.family.referral.ReferralDraft;
 import org.hearth.family.referral.ReferralFilter;
@@ -338,6 +341,8 @@ final class FilledRecord {
                 .with(NewRelationship.class, kinship())
                 .with(NewAssignment.class, new NewAssignment(family, ADVOCATE, AssignmentKind.COVERING, TODAY, ""))
                 .with(FamilyFilter.class, FamilyFilter.ALL)
+                .with(OutputStream.class, OutputStream.nullOutputStream())
+                .with(ArchiveOrder.class, ArchiveOrder.forAgency(family, ArchiveReason.REVIEW, Locale.ENGLISH))
                 .with(
                         FamilyBatch.class,
                         new FamilyBatch().add(new NewFamily(FamilyId.next(), "C2", "", null, null, "", Set.of())))

@@ -53,6 +53,10 @@ final class Prairie implements AutoCloseable {
                 get(org.hearth.core.security.Agency.class));
     }
 
+    TestPlatform platform() {
+        return platform;
+    }
+
     <T> T get(Class<T> service) {
         return platform.get(service);
     }

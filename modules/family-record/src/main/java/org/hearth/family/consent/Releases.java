@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.StoredDocument;
+import org.hearth.core.event.ModuleEvent;
 import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
@@ -205,6 +206,7 @@ public final class Releases {
                     new Release.Ended(
                             EndCause.REVOKED, revocation.receivedAt(), from, revocation.by(), revocation.how()),
                     stamp());
+            core.events().publish(ModuleEvent.of(ConsentEvents.REVOKED, release.value()));
         });
     }
 

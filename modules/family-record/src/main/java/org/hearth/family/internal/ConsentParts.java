@@ -38,6 +38,7 @@ import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.inspection.RequestNames;
 import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.People;
+import org.hearth.family.privacy.PrivacyLists;
 import org.hearth.family.scope.FamilyScope;
 
 /** Consent, disclosure and inspection: one part of the module, put together here. */
@@ -46,7 +47,7 @@ final class ConsentParts {
     static final List<PolicyParameter<?>> PARAMETERS =
             List.of(ComingOfAge.LEAP_BIRTHDAY, Releases.MINOR_AGE, RecordRequests.DAYS);
     static final List<ReferenceList> LISTS = Stream.of(
-                    ConsentLists.ALL, List.of(DisclosureLists.BASIS), InspectionLists.ALL)
+                    ConsentLists.ALL, List.of(DisclosureLists.BASIS, PrivacyLists.REASON), InspectionLists.ALL)
             .flatMap(List::stream)
             .toList();
     static final List<DocumentTemplate> DOCUMENTS = Stream.concat(
@@ -57,6 +58,7 @@ final class ConsentParts {
     private final List<ModuleService<?>> services;
     private final RequestNames requestNames;
     private final SharingGate gate;
+    private final RecordRequests requests;
     private final ReleaseUpkeep upkeep;
     private final DocumentGuard releasePapers;
 
@@ -81,7 +83,7 @@ final class ConsentParts {
         releasePapers = releases.guard();
         var log = new DisclosureLog(desk, known.scope());
         var statements = new Statements(desk, people);
-        var requests = new RecordRequests(core, known.families(), people, office.tasks(), statements);
+        requests = new RecordRequests(core, known.families(), people, office.tasks(), statements);
         requestNames = new RequestNames(requests);
         gate = new SharingGate(core, people, releases, known.orders());
         upkeep = new ReleaseUpkeep(core, known.scope(), people, office.tasks());
@@ -103,6 +105,10 @@ final class ConsentParts {
                                 log,
                                 new Extracts.Readers(people, statements),
                                 new Extracts.Press(office.printer(), office.messages(), office.agency()))));
+    }
+
+    RecordRequests requests() {
+        return requests;
     }
 
     SharingGate gate() {

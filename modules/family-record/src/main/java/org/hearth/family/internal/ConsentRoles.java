@@ -10,6 +10,7 @@ import static org.hearth.family.consent.ConsentPermissions.WRITE;
 import java.util.List;
 import java.util.Set;
 import org.hearth.core.security.Role;
+import org.hearth.family.privacy.PrivacyPermissions;
 import org.hearth.family.scope.FamilyPermissions;
 
 /** What the roles of the field may do: the row "consents, disclosure log" of the permission table. */
@@ -33,7 +34,8 @@ final class ConsentRoles {
                             REVOKE,
                             SHARE,
                             ANSWER,
-                            OPENINGS)),
+                            OPENINGS,
+                            PrivacyPermissions.EXPORT)),
             new Role("auditor", Set.of(READ, OPENINGS)));
 
     private ConsentRoles() {}

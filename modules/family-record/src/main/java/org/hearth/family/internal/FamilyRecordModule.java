@@ -11,6 +11,7 @@ import org.hearth.core.document.DocumentGuard;
 import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.DocumentTemplate;
 import org.hearth.core.document.StoredDocuments;
+import org.hearth.core.event.ModuleEvents;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.module.DailyWork;
 import org.hearth.core.module.Module;
@@ -18,6 +19,8 @@ import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.SampleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
+import org.hearth.core.record.KeptRecords;
+import org.hearth.core.record.RecordTable;
 import org.hearth.core.reference.ReferenceList;
 import org.hearth.core.reference.ReferenceLists;
 import org.hearth.core.report.DataQualityCheck;
@@ -40,6 +43,7 @@ import org.hearth.family.assignment.Assignments;
 import org.hearth.family.assignment.CaseloadPolicy;
 import org.hearth.family.assignment.TransferWorkflow;
 import org.hearth.family.assignment.Transfers;
+import org.hearth.family.consent.BirthdayRound;
 import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.consent.ReleaseUpkeep;
 import org.hearth.family.contact.ContactLists;
@@ -66,6 +70,9 @@ import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonFacts;
+import org.hearth.family.privacy.ArchiveShelf;
+import org.hearth.family.privacy.FamilyArchives;
+import org.hearth.family.privacy.FamilyTables;
 import org.hearth.family.referral.ReferralLists;
 import org.hearth.family.referral.ReferralNames;
 import org.hearth.family.referral.ReferralPapers;
@@ -131,9 +138,10 @@ public final class FamilyRecordModule implements Module {
     private final Genograms genograms;
     private final CaseloadParts caseloads;
     private final EmergencyAccess emergencies;
-    private final Privacy privacy;
+    private final Privacy privacyReport;
     private final RecordChecks checks;
     private final FileGuards files;
+    private final PrivacyParts privacy;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -152,7 +160,9 @@ public final class FamilyRecordModule implements Module {
             @Reference org.hearth.core.security.Agency installation,
             @Reference ReferenceLists lists,
             @Reference AuditTrail trail,
-            @Reference Jobs jobs) {
+            @Reference Jobs jobs,
+            @Reference KeptRecords records,
+            @Reference ModuleEvents events) {
         var desk = new Desk(work, access, audit, time);
         scope = new FamilyScope(access, time, audit);
         emergencies = new EmergencyAccess(desk, scope, policy, tasks);
@@ -182,7 +192,7 @@ public final class FamilyRecordModule implements Module {
         searchUpkeep = new SearchUpkeep(work, jobs);
         personNames = new PersonNames(access, people);
         consent = new ConsentParts(
-                new ConsentCore(desk, workflows, policy),
+                new ConsentCore(desk, workflows, policy, events),
                 new ConsentParts.Known(scope, people, families, orders),
                 new ConsentParts.Office(printer, archive, copies, messages, installation, tasks, trail));
         yearlyNotice = new YearlyNotice(desk, agency, new AskOnce(tasks));
@@ -203,7 +213,7 @@ public final class FamilyRecordModule implements Module {
                 new ReferralPapers.Sources(families, agency, staff, resources),
                 new ReferralPapers.Press(printer, archive, messages));
         referralNames = new ReferralNames(desk, families);
-        privacy = new Privacy(desk, scope, trail);
+        privacyReport = new Privacy(desk, scope, trail);
         checks = new RecordChecks(desk, scope, policy);
         genograms = new Genograms(
                 desk,
@@ -212,6 +222,11 @@ public final class FamilyRecordModule implements Module {
                 new Genograms.Around(assignments, staff, contacts, referrals, orders),
                 new Genograms.Press(printer, messages, installation));
         caseloads = new CaseloadParts(desk, scope, new Transfers.Around(staff, agency, tasks, policy, workflows));
+        privacy = new PrivacyParts(
+                desk,
+                new FamilyArchives.File(families, consent.requests(), orders),
+                new FamilyArchives.Office(jobs, records, messages, installation, new ArchiveShelf()),
+                new BirthdayRound(desk, policy, events));
     }
 
     @Override
@@ -242,7 +257,7 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(ReferralPapers.class, referralPapers),
                 new ModuleService<>(Genograms.class, genograms),
                 new ModuleService<>(EmergencyAccess.class, emergencies));
-        return Stream.of(own, consent.services(), caseloads.services())
+        return Stream.of(own, consent.services(), caseloads.services(), privacy.services())
                 .<ModuleService<?>>flatMap(List::stream)
                 .toList();
     }
@@ -317,12 +332,25 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<DailyWork> dailyWork() {
-        return List.of(
-                consent.dailyWork(),
-                new DailyWork("fam.yearly_notice", yearlyNotice::run),
-                new DailyWork("fam.duplicates", duplicateLook::run),
-                caseloads.dailyWork(),
-                new DailyWork("fam.search_keys", searchUpkeep::start));
+        return Stream.concat(
+                        Stream.of(
+                                consent.dailyWork(),
+                                new DailyWork("fam.yearly_notice", yearlyNotice::run),
+                                new DailyWork("fam.duplicates", duplicateLook::run),
+                                caseloads.dailyWork(),
+                                new DailyWork("fam.search_keys", searchUpkeep::start)),
+                        privacy.dailyWork().stream())
+                .toList();
+    }
+
+    @Override
+    public List<RecordTable> recordTables() {
+        return FamilyTables.ALL;
+    }
+
+    @Override
+    public void stopping() {
+        privacy.stopping();
     }
 
     @Override
@@ -344,7 +372,7 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<Indicator> indicators() {
-        return List.of(privacy);
+        return List.of(privacyReport);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hearth.family.upkeep;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hearth.core.task.NewTask;
 import org.hearth.core.task.Tasks;
 
@@ -34,6 +35,11 @@ public final class AskOnce {
         if (!asked || isOpen(task)) {
             tasks.open(task);
         }
+    }
+
+    /** Notes what a daily look did about {@code subject} without a task, for that look to leave it out from now on. */
+    public static void note(EntityManager em, String kind, UUID subject, LocalDate today) {
+        em.persist(new AskedOnceEntity(kind, subject, today));
     }
 
     private boolean isOpen(NewTask task) {

@@ -11,6 +11,8 @@ import org.hearth.family.family.Families;
 import org.hearth.family.inspection.Extracts;
 import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.ui.paper.PaperDesk;
+import org.hearth.family.privacy.FamilyArchives;
+import org.hearth.family.privacy.PrivacyPermissions;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
 import org.hearth.ui.View;
@@ -27,6 +29,7 @@ public final class ConsentViews implements ModuleViews {
     private final PaperDesk papers;
     private final DisclosureLog log;
     private final RequestsPage.Services requests;
+    private final FamilyArchives archives;
 
     /** Takes the module's published services. */
     @Activate
@@ -38,7 +41,10 @@ public final class ConsentViews implements ModuleViews {
             @Reference Statements statements,
             @Reference Extracts extracts,
             @Reference StoredDocuments archive,
-            @Reference HandedCopies copies) {
+            @Reference HandedCopies copies,
+
+            @Reference FamilyArchives archives) {
+        this.archives = archives;
         this.families = families;
         this.releases = releases;
         papers = new PaperDesk(archive, copies);
@@ -68,7 +74,12 @@ public final class ConsentViews implements ModuleViews {
                         "families/:family/requests",
                         RequestsPage.class,
                         ConsentPermissions.READ,
-                        context -> new RequestsPage(context, families, requests)));
+                        context -> new RequestsPage(context, families, requests)),
+                new View<>(
+                        "families/:family/archive",
+                        ArchivePage.class,
+                        PrivacyPermissions.EXPORT,
+                        context -> new ArchivePage(context, families, requests.requests(), archives)));
     }
 
     @Override

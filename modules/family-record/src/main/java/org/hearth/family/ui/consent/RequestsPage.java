@@ -21,6 +21,7 @@ import org.hearth.family.inspection.InspectionLists;
 import org.hearth.family.inspection.RecordRequest;
 import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.inspection.RequestState;
+import org.hearth.family.privacy.PrivacyPermissions;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.Badge;
 import org.hearth.ui.part.DateWords;
@@ -58,6 +59,9 @@ final class RequestsPage extends Div implements BeforeEnterObserver {
                 .about(people.family().name())
                 .back(Fields.family(people.id()), people.family().name());
         add(header);
+        if (context.access().allows(PrivacyPermissions.EXPORT)) {
+            add(Fields.link(Fields.family(people.id()) + "/archive", fields.text("archive.open")));
+        }
         if (context.access().allows(ConsentPermissions.WRITE) && families.isOwn(people.id())) {
             header.primary(new Button(
                     fields.text("request.make"),

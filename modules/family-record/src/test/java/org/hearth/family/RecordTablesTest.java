@@ -1,0 +1,34 @@
+package org.hearth.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.hearth.testkit.RecordCoverage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class RecordTablesTest {
+
+    /** The agency itself, its staff, and the directory of resources. */
+    private static final Set<String> OF_NOBODY = Set.of(
+            "fam_organization",
+            "fam_holiday",
+            "fam_site",
+            "fam_program",
+            "fam_program_year",
+            "fam_staff",
+            "fam_resource",
+            "fam_duplicate_look");
+
+    private final Prairie prairie = new Prairie();
+
+    @AfterEach
+    void close() {
+        prairie.close();
+    }
+
+    @Test
+    void everyTableThatHoldsWhatBelongsToAFamilyIsInItsArchive() {
+        assertThat(RecordCoverage.faults(prairie.platform(), "fam", OF_NOBODY)).isEmpty();
+    }
+}
