@@ -14,6 +14,7 @@ import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.SampleData;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyParameter;
+import org.hearth.core.record.RecordTable;
 import org.hearth.core.reference.ReferenceList;
 import org.hearth.core.report.Indicator;
 import org.hearth.core.security.Access;
@@ -59,6 +60,7 @@ import org.hearth.headstart.program.HeadStartLists;
 import org.hearth.headstart.program.HeadStartPolicy;
 import org.hearth.headstart.program.HeadStartRoles;
 import org.hearth.headstart.report.HeadStartIndicators;
+import org.hearth.headstart.program.HeadStartTables;
 import org.hearth.headstart.sample.HeadStartSamples;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -207,6 +209,11 @@ public final class HeadStartModule implements Module {
     @Override
     public List<Indicator> indicators() {
         return indicators.all();
+    }
+
+    @Override
+    public List<RecordTable> recordTables() {
+        return HeadStartTables.ALL;
     }
 
     @Override
