@@ -96,6 +96,7 @@ class EveryPageTest {
                 family + "/disclosures",
                 family + "/genogram",
                 family + "/requests",
+                family + "/archive",
                 family + "/releases/new",
                 release,
                 "referrals",
