@@ -26,7 +26,14 @@ class EveryPageTest {
     private static final Pattern PAGES = Pattern.compile("pages of \\S*: (.*)$", Pattern.MULTILINE);
     private static final Pattern PARAMETER = Pattern.compile(":[a-z]+");
     private static final List<String> OF_THE_ADMINISTRATOR = List.of(
-            "password", "documents/check", "admin/users", "admin/modules", "admin/policy", "admin/lists", "admin/audit", "admin/agency");
+            "password",
+            "documents/check",
+            "admin/users",
+            "admin/modules",
+            "admin/policy",
+            "admin/lists",
+            "admin/audit",
+            "admin/agency");
 
     private final List<String> found = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();

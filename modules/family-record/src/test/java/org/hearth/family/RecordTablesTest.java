@@ -18,7 +18,11 @@ final class RecordTablesTest {
             "fam_program_year",
             "fam_staff",
             "fam_resource",
-            "fam_duplicate_look");
+            "fam_duplicate_look",
+            "fam_emergency_try",
+            "fam_closed_day",
+            // Made from people and families; goes with the last key of each.
+            "fam_search_key");
 
     private final Prairie prairie = new Prairie();
 

@@ -301,12 +301,15 @@ public final class Releases {
     public DocumentGuard guard() {
         return new DocumentGuard(
                 ReleaseStore.KIND,
-                release -> desk.access().allows(ConsentPermissions.OPENINGS) || maySee(new ReleaseId(release)));
+                release -> desk.access().allows(ConsentPermissions.OPENINGS) || isIn(readable, release),
+                release -> isIn(writable, release));
     }
 
-    private boolean maySee(ReleaseId release) {
+    private boolean isIn(ReleaseStore store, UUID release) {
         return desk.access().allows(ConsentPermissions.READ)
-                && desk.work().<Boolean>read(em -> readable.find(em, release).isPresent());
+                && desk.work()
+                        .<Boolean>read(
+                                em -> store.find(em, new ReleaseId(release)).isPresent());
     }
 
     private List<String> names(Release release) {

@@ -54,8 +54,10 @@ public final class FileGuards {
     private AttachmentGuard guard(String kind, Rights rights, InScope scoped) {
         return new AttachmentGuard(
                 kind,
-                record -> allowed(rights.see()) && desk.work().<Boolean>read(em -> scoped.test(em, scope.toRead(), record)),
-                record -> allowed(rights.change()) && desk.work().<Boolean>read(em -> scoped.test(em, scope.toWrite(), record)));
+                record -> allowed(rights.see())
+                        && desk.work().<Boolean>read(em -> scoped.test(em, scope.toRead(), record)),
+                record -> allowed(rights.change())
+                        && desk.work().<Boolean>read(em -> scoped.test(em, scope.toWrite(), record)));
     }
 
     /** Whoever reads no family at all has no scope. */

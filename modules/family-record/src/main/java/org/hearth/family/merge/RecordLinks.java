@@ -48,6 +48,7 @@ final class RecordLinks {
                             .once("contact")
                             .unversioned(),
                     link("fam_Referral", "person", "referral"),
+                    link("core_Attachment", "subject", "file"),
                     link("fam_Person", "mergedInto", "earlier_merge")));
 
     private RecordLinks() {}

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,27 @@ final class ArchiveFile implements AutoCloseable {
     void add(String name, byte[] bytes) {
         write(name, bytes);
         manifest.add(row(name, String.valueOf(bytes.length), sha256(bytes)));
+    }
+
+    /** A large file, part by part. */
+    void add(String name, Iterator<byte[]> parts) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            long length = 0;
+            zip.putNextEntry(new ZipEntry(name));
+            while (parts.hasNext()) {
+                byte[] part = parts.next();
+                hash.update(part);
+                zip.write(part);
+                length += part.length;
+            }
+            zip.closeEntry();
+            manifest.add(row(name, String.valueOf(length), HexFormat.of().formatHex(hash.digest())));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     void add(String name, String text) {

@@ -1,5 +1,7 @@
 package org.hearth.family.privacy;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.persistence.EntityManager;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -7,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.record.KeptRecords;
 import org.hearth.core.record.KeptRecords.Rows;
@@ -27,6 +32,7 @@ import org.hearth.family.scope.Desk;
 final class ArchivePacker {
 
     private static final String DOCUMENT = "core_document";
+    private static final String ATTACHMENT = "core_attachment";
 
     private final Desk desk;
     private final Around around;
@@ -78,6 +84,14 @@ final class ArchivePacker {
                 file.add(name, pdf(em, document.id()));
                 index.document(name, document.title(), document.day());
             }
+            for (var attached : attached(tables, content)) {
+                if (progress.cancelled()) {
+                    return false;
+                }
+                var name = attached.file();
+                file.add(name, parts(em, attached.id()));
+                index.document(name, attached.title(), attached.day());
+            }
             file.add("index.html", index.html(head(content, tables), content.everything()));
             file.finish(about(content));
         } catch (IOException refused) {
@@ -87,7 +101,7 @@ final class ArchivePacker {
     }
 
     /** A document as its table tells of it. */
-    private record Paper(UUID id, String title, String day) {
+    private record Paper(UUID id, String title, String day, String folder, String ending) {
 
         private static final int NAME = 60;
         private static final int ID = 8;
@@ -95,8 +109,8 @@ final class ArchivePacker {
         String file() {
             var words = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
             var text = id.toString();
-            return "documents/" + day + "-" + words.substring(0, Math.min(NAME, words.length())) + "-"
-                    + text.substring(text.length() - ID) + ".pdf";
+            return folder + "/" + day + "-" + words.substring(0, Math.min(NAME, words.length())) + "-"
+                    + text.substring(text.length() - ID) + ending;
         }
     }
 
@@ -107,19 +121,56 @@ final class ArchivePacker {
                 .toList();
     }
 
+    /** Somebody who asked gets the files of the people they read about: what a family's file shows, no program can know. */
+    private static List<Paper> attached(List<Rows> tables, Content content) {
+        var readable = content.readable().stream()
+                .map(person -> person.value().toString())
+                .collect(Collectors.toSet());
+        return tables.stream()
+                .filter(each -> each.table().name().equals(ATTACHMENT))
+                .flatMap(each -> attached(each, subject -> content.everything() || readable.contains(subject)).stream())
+                .toList();
+    }
+
+    private static List<Paper> attached(Rows rows, Predicate<String> readable) {
+        var files = new ArrayList<Paper>();
+        var ids = rows.column("id");
+        var subjects = rows.column("subject");
+        var titles = rows.column("title");
+        var names = rows.column("file_name");
+        var added = rows.column("added_at");
+        for (int row = 0; row < ids.size(); row++) {
+            if (readable.test(subjects.get(row).orElse(""))) {
+                var name = names.get(row).orElse("");
+                files.add(new Paper(
+                        UUID.fromString(ids.get(row).orElseThrow()),
+                        titles.get(row).filter(not(String::isEmpty)).orElse(name),
+                        day(added.get(row).orElse("")),
+                        "files",
+                        name.substring(Math.max(0, name.lastIndexOf('.')))));
+            }
+        }
+        return files;
+    }
+
     private static List<Paper> papers(Rows rows) {
         var papers = new ArrayList<Paper>();
         var ids = rows.column("id");
         var titles = rows.column("title");
         var made = rows.column("created_at");
         for (int row = 0; row < ids.size(); row++) {
-            var at = made.get(row).orElse("");
             papers.add(new Paper(
                     UUID.fromString(ids.get(row).orElseThrow()),
                     titles.get(row).orElse(""),
-                    at.substring(0, Math.min("2026-01-01".length(), at.length()))));
+                    day(made.get(row).orElse("")),
+                    "documents",
+                    ".pdf"));
         }
         return papers;
+    }
+
+    private static String day(String instant) {
+        return instant.substring(0, Math.min("2026-01-01".length(), instant.length()));
     }
 
     // Asked here and not of the archive of documents: whoever may have everything needs no leave for each paper.
@@ -127,6 +178,21 @@ final class ArchivePacker {
         return em.createQuery("select c.pdf from core_DocumentContent c where c.id = :id", byte[].class)
                 .setParameter("id", document)
                 .getSingleResult();
+    }
+
+    // One part at a time in memory: a film of a visit may be large.
+    private static Iterator<byte[]> parts(EntityManager em, UUID attachment) {
+        return Stream.iterate(0, number -> number + 1)
+                .map(number -> em.createQuery(
+                                "select p.bytes from core_AttachmentPart p"
+                                        + " where p.attachment = :attachment and p.number = :number",
+                                byte[].class)
+                        .setParameter("attachment", attachment)
+                        .setParameter("number", number)
+                        .getResultList())
+                .takeWhile(not(List::isEmpty))
+                .map(List::getFirst)
+                .iterator();
     }
 
     private ArchiveIndex.Head head(Content content, List<Rows> tables) {

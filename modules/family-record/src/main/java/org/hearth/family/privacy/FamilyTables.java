@@ -63,6 +63,7 @@ public final class FamilyTables {
                     .about("person_id", PERSON)
                     .about("requester_id", PERSON),
             RecordTable.of("fam_statement").of("person_id", PERSON),
+            RecordTable.of("fam_emergency_access").of("family_id", FAMILY).internal(),
             RecordTable.of("fam_duplicate")
                     .of("one_id", PERSON)
                     .of("other_id", PERSON)

@@ -121,8 +121,9 @@ public final class ReferralPapers {
     public DocumentGuard guard() {
         return new DocumentGuard(
                 ReferralStore.KIND,
-                referral -> desk.access().allows(ConsentPermissions.OPENINGS)
-                        || referrals.maySee(new ReferralId(referral)));
+                referral ->
+                        desk.access().allows(ConsentPermissions.OPENINGS) || referrals.maySee(new ReferralId(referral)),
+                referral -> referrals.mayChange(new ReferralId(referral)));
     }
 
     /** The filed papers of a referral, newest first. */

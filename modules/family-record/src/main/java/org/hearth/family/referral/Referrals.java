@@ -385,6 +385,19 @@ public final class Referrals {
         }
     }
 
+    /** Whether the caller may change a referral; asks without leaving a trace. */
+    boolean mayChange(ReferralId referral) {
+        if (!desk.access().allows(ReferralPermissions.WRITE)) {
+            return false;
+        }
+        try {
+            desk.work().read(em -> changeable(em, referral));
+            return true;
+        } catch (NotFound hidden) {
+            return false;
+        }
+    }
+
     private ReferralEntity visible(EntityManager em, ReferralId referral) {
         var row = ReferralStore.get(em, referral);
         scope.toRead().requireFamily(em, row.family());

@@ -28,8 +28,7 @@ record RecordDesk(
         Runnable changed,
         boolean toRead) {
 
-    RecordDesk(
-            PageContext context, FamilyFile family, PersonFile person, Attachments attachments, Runnable changed) {
+    RecordDesk(PageContext context, FamilyFile family, PersonFile person, Attachments attachments, Runnable changed) {
         this(context, family, person, attachments, changed, false);
     }
 

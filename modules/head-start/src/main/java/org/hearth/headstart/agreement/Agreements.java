@@ -277,8 +277,8 @@ public final class Agreements {
     /** Who may see what was filed of a plan: who may see the plan. */
     public List<DocumentGuard> guards() {
         return List.of(
-                new DocumentGuard(AgreementStore.KIND, this::maySee),
-                new DocumentGuard(Papers.GOAL_SHEET, this::maySee));
+                new DocumentGuard(AgreementStore.KIND, this::maySee, this::mayHandOut),
+                new DocumentGuard(Papers.GOAL_SHEET, this::maySee, this::mayHandOut));
     }
 
     private boolean maySee(UUID plan) {
@@ -287,6 +287,18 @@ public final class Agreements {
         }
         try {
             file.plan(new PlanId(plan));
+            return true;
+        } catch (NotFound hidden) {
+            return false;
+        }
+    }
+
+    private boolean mayHandOut(UUID plan) {
+        if (!core.access().allows(HeadStartPermissions.WRITE)) {
+            return false;
+        }
+        try {
+            core.work().read(em -> file.planToChange(new PlanId(plan)));
             return true;
         } catch (NotFound hidden) {
             return false;

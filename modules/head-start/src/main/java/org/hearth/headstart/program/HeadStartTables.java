@@ -29,7 +29,6 @@ public final class HeadStartTables {
             RecordTable.of("hs_goal_version").under("goal_id", "hs_goal"),
             RecordTable.of("hs_agreement").of("family_id", FAMILY),
             RecordTable.of("hs_signature").under("agreement_id", "hs_agreement"),
-            RecordTable.of("hs_document_copy").under("plan_id", "hs_plan"),
             RecordTable.of("hs_opt_out").of("family_id", FAMILY),
             RecordTable.of("hs_resumption").under("opt_out_id", "hs_opt_out"));
 

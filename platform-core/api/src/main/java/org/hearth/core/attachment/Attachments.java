@@ -57,18 +57,6 @@ public interface Attachments {
     void makeVoid(UUID attachment, String reason);
 
     /**
-     * Moves every file of one record to another of its kind: for the service that makes one record of two, or takes that
-     * back, inside the unit of work of its act.
-     *
-     * @return the ids of the files that were moved
-     * @throws IllegalStateException outside a unit of work
-     */
-    List<UUID> follow(AttachmentSubject from, AttachmentSubject to);
-
-    /** Moves one file, as {@link #follow}. */
-    void follow(UUID attachment, AttachmentSubject to);
-
-    /**
      * Erases every file of a record, bytes and words; the audit trail keeps that there was one. For a purge that was
      * approved: in the name of {@link org.hearth.core.security.Caller#SYSTEM}, inside the unit of work of that act.
      *

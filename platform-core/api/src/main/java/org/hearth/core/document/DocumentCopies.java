@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The register of copies: who holds which document. Reading follows the {@link DocumentGuard} of the document's kind.
- * Writing is for services, inside the unit of work of an act that they have asked for, and that has passed the sharing
+ * The register of copies: who holds which document. Reading and writing follow the {@link DocumentGuard} of the
+ * document's kind. Writing is for services, inside the unit of work of an act that they have asked for, and that has passed the sharing
  * gate where the holder {@link CopyHolder#isOutside()}: an {@link IllegalStateException} otherwise.
  */
 public interface DocumentCopies {

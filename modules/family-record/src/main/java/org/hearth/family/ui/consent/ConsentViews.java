@@ -10,9 +10,9 @@ import org.hearth.family.disclosure.Statements;
 import org.hearth.family.family.Families;
 import org.hearth.family.inspection.Extracts;
 import org.hearth.family.inspection.RecordRequests;
-import org.hearth.family.ui.paper.PaperDesk;
 import org.hearth.family.privacy.FamilyArchives;
 import org.hearth.family.privacy.PrivacyPermissions;
+import org.hearth.family.ui.paper.PaperDesk;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
 import org.hearth.ui.View;
@@ -42,7 +42,6 @@ public final class ConsentViews implements ModuleViews {
             @Reference Extracts extracts,
             @Reference StoredDocuments archive,
             @Reference HandedCopies copies,
-
             @Reference FamilyArchives archives) {
         this.archives = archives;
         this.families = families;

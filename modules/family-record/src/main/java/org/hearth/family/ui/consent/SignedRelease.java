@@ -26,8 +26,7 @@ final class SignedRelease {
     private final Fields fields;
     private final boolean changes;
 
-    SignedRelease(
-            PageContext context, Releases releases, PaperDesk papers, FamilyPeople people, boolean changes) {
+    SignedRelease(PageContext context, Releases releases, PaperDesk papers, FamilyPeople people, boolean changes) {
         this.changes = changes;
         this.context = context;
         this.releases = releases;

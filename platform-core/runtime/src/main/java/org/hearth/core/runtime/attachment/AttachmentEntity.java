@@ -117,10 +117,6 @@ class AttachmentEntity {
         voidReason = reason;
     }
 
-    void follow(UUID to) {
-        subject = to;
-    }
-
     Attachment asRecord() {
         return new Attachment(
                 id,

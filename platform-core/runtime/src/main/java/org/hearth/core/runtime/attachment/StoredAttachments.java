@@ -177,30 +177,6 @@ public final class StoredAttachments implements Attachments {
     }
 
     @Override
-    public List<UUID> follow(AttachmentSubject from, AttachmentSubject to) {
-        work.requireSurrounding();
-        return work.write(em -> {
-            var rows = AttachmentStore.of(em, from);
-            rows.forEach(row -> follow(row, to));
-            return rows.stream().map(AttachmentEntity::id).toList();
-        });
-    }
-
-    @Override
-    public void follow(UUID attachment, AttachmentSubject to) {
-        work.requireSurrounding();
-        work.run(em -> follow(AttachmentStore.get(em, attachment), to));
-    }
-
-    private void follow(AttachmentEntity row, AttachmentSubject to) {
-        if (!row.subject().kind().equals(to.kind())) {
-            throw new IllegalArgumentException("a file stays with its kind of record");
-        }
-        row.follow(to.id());
-        audit.record(AuditAction.CHANGE, KIND, row.id(), Map.of("field", "subject"));
-    }
-
-    @Override
     public int erase(AttachmentSubject subject) {
         if (!access.caller().isSystem()) {
             throw new AccessDenied("core.attachment.erase");

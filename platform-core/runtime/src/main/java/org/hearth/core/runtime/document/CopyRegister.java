@@ -58,7 +58,7 @@ public final class CopyRegister implements DocumentCopies {
     public DocumentCopy intend(UUID document, CopyHolder holder) {
         work.requireSurrounding();
         return work.write(em -> {
-            archive.seen(em, document);
+            archive.toHandOut(em, document);
             var row = new CopyEntity(document, holder);
             em.persist(row);
             return row.asRecord();
@@ -71,7 +71,7 @@ public final class CopyRegister implements DocumentCopies {
         var to = receiver.strip();
         return work.write(em -> {
             var row = DocumentStore.copy(em, copy);
-            var document = archive.seen(em, row.document());
+            var document = archive.toHandOut(em, row.document());
             if (row.givenOn() != null) {
                 throw refused(RefusalCode.E_STATE, "copy.given_before", "");
             }
@@ -99,7 +99,7 @@ public final class CopyRegister implements DocumentCopies {
         work.requireSurrounding();
         return work.write(em -> {
             var row = DocumentStore.copy(em, copy);
-            archive.seen(em, row.document());
+            archive.toHandOut(em, row.document());
             var given = row.givenOn();
             if (given == null || row.isDestroyed()) {
                 throw refused(RefusalCode.E_STATE, "copy.not_there", "");

@@ -174,6 +174,20 @@ public final class DocumentArchive implements StoredDocuments {
                         .isPresent();
     }
 
+    /** What the caller may see and hand out; what one may see only is refused as if it were not there. */
+    DocumentEntity toHandOut(EntityManager em, UUID document) {
+        var found = seen(em, document);
+        boolean may = access.caller().isSystem()
+                || guard(found.asRecord().kind())
+                        .filter(guard ->
+                                guard.mayHandOut().test(found.asRecord().subject()))
+                        .isPresent();
+        if (!may) {
+            throw new NotFound(KIND, document);
+        }
+        return found;
+    }
+
     private Optional<DocumentGuard> guard(String kind) {
         return guards.values().stream()
                 .flatMap(List::stream)

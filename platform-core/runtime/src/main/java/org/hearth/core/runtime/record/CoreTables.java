@@ -16,6 +16,11 @@ final class CoreTables {
             RecordTable.of(DOCUMENT).under("subject", ANYTHING),
             RecordTable.of("core_document_content").under("id", DOCUMENT).passing(),
             RecordTable.of("core_document_signature").under("document", DOCUMENT),
+            RecordTable.of("core_document_copy").under("document", DOCUMENT),
+            RecordTable.of("core_attachment").under("subject", ANYTHING).words("title", "description", "file_name"),
+            RecordTable.of("core_attachment_part")
+                    .under("attachment", "core_attachment")
+                    .passing(),
             RecordTable.of("core_task").under("subject_id", ANYTHING).internal(),
             RecordTable.of("core_task_alarm").under("task_id", "core_task").passing(),
             RecordTable.of("core_draft").under("record_id", ANYTHING).passing(),

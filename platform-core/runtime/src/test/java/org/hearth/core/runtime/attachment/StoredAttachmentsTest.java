@@ -183,18 +183,6 @@ class StoredAttachmentsTest {
     }
 
     @Test
-    void filesFollowTheirRecordAndComeBack() {
-        var stored = add("scan.pdf", SampleFiles.PDF);
-        var moved = work.write(em -> attachments.follow(FAMILY, OTHER));
-        assertThat(moved).containsExactly(stored.id());
-        assertThat(attachments.of(FAMILY)).isEmpty();
-        assertThat(attachments.of(OTHER)).extracting(Attachment::id).containsExactly(stored.id());
-        work.run(em -> attachments.follow(stored.id(), FAMILY));
-        assertThat(attachments.of(FAMILY)).hasSize(1);
-        assertThatThrownBy(() -> attachments.follow(FAMILY, OTHER)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
     void onlyThePlatformErasesAndThenNothingIsLeft() {
         add("scan.pdf", large(DatabaseContent.PART + 1));
         add("photo.png", SampleFiles.PNG);

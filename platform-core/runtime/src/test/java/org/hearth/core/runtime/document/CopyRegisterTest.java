@@ -56,6 +56,7 @@ class CopyRegisterTest {
     private final CopyRegister copies;
     private final IssuedFiles issued;
     private final Set<UUID> hidden = new HashSet<>();
+    private final Set<UUID> closed = new HashSet<>();
     private final StoredDocument document;
 
     CopyRegisterTest(DatabaseKind kind) {
@@ -66,7 +67,10 @@ class CopyRegisterTest {
         work = new LeasedUnitOfWork(units);
         var audit = new RecordingAudit();
         archive = new DocumentArchive(work, access, audit, new Noon());
-        archive.add("head-start", List.of(new DocumentGuard("hs.agreement", subject -> !hidden.contains(subject))));
+        archive.add(
+                "head-start",
+                List.of(new DocumentGuard(
+                        "hs.agreement", subject -> !hidden.contains(subject), subject -> !closed.contains(subject))));
         copies = new CopyRegister(work, archive, audit, new Noon());
         issued = new IssuedFiles(work, access, archive);
         var agreement = new NewDocument(PLAN, "Acuerdo", "hs.agreement", "DOC-01", "1a", Locale.of("es"), List.of());
@@ -113,6 +117,10 @@ class CopyRegisterTest {
         assertThat(CopyHolder.COURT.isOutside()).isTrue();
         assertThatThrownBy(() -> copies.intend(document.id(), CopyHolder.FAMILY))
                 .isInstanceOf(IllegalStateException.class);
+        closed.add(PLAN);
+        assertThat(copies.of(document.id())).hasSize(1);
+        assertThatThrownBy(() -> give(copy, TODAY, "")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> intend(CopyHolder.FAMILY)).isInstanceOf(NotFound.class);
         hidden.add(PLAN);
         assertThatThrownBy(() -> copies.of(document.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> give(copy, TODAY, "")).isInstanceOf(NotFound.class);

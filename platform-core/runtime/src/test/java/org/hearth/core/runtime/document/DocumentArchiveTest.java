@@ -65,7 +65,9 @@ class DocumentArchiveTest {
         units.compose(List.of(ManagedClasses.beside("core", DocumentArchive.class)));
         work = new LeasedUnitOfWork(units);
         archive = new DocumentArchive(work, new OpenAccess(), audit, new Noon());
-        archive.add("head-start", List.of(new DocumentGuard("hs.agreement", subject -> !hidden.contains(subject))));
+        archive.add(
+                "head-start",
+                List.of(new DocumentGuard("hs.agreement", subject -> !hidden.contains(subject), subject -> true)));
     }
 
     @AfterEach
