@@ -19,9 +19,12 @@ public final class AttachmentPolicy {
     private static final List<String> FIRST_ALLOWED = List.of(ALLOWED, "refused");
     private static final String SOURCE = "default of the program";
 
-    /** The largest file in megabytes; whatever is set, {@link #MOST_MEGABYTES} is the end. */
-    static final PolicyParameter<Integer> LARGEST =
-            PolicyParameter.number("core.attachment.largest_mb", RULE, 10, SOURCE, AllowedChange.FREE);
+    /** More is never taken: a file lies in the database, and in its backups. */
+    static final int MOST_MEGABYTES = 200;
+
+    /** The largest file in megabytes. */
+    static final PolicyParameter<Integer> LARGEST = PolicyParameter.between(
+            "core.attachment.largest_mb", RULE, 10, SOURCE, new PolicyParameter.Range(1, MOST_MEGABYTES));
 
     /** Photographs and scans beside PDF. */
     static final PolicyParameter<String> PICTURES =
@@ -38,9 +41,6 @@ public final class AttachmentPolicy {
     /** All of them. */
     public static final List<PolicyParameter<?>> ALL = List.of(LARGEST, PICTURES, OFFICE, TEXT);
 
-    /** More is never taken: a file lies in the database, and in its backups. */
-    static final int MOST_MEGABYTES = 200;
-
     private final Policy policy;
 
     public AttachmentPolicy(Policy policy) {
@@ -52,8 +52,7 @@ public final class AttachmentPolicy {
         add(types, PICTURES, FileType.PNG, FileType.JPEG, FileType.HEIC);
         add(types, OFFICE, FileType.DOCX, FileType.XLSX, FileType.ODT, FileType.ODS);
         add(types, TEXT, FileType.TXT, FileType.CSV);
-        int megabytes = Math.clamp(policy.value(LARGEST), 1, MOST_MEGABYTES);
-        return new AttachmentLimits(megabytes * AttachmentLimits.MEGABYTE, types);
+        return new AttachmentLimits(policy.value(LARGEST) * AttachmentLimits.MEGABYTE, types);
     }
 
     private void add(Set<FileType> types, PolicyParameter<String> group, FileType... members) {

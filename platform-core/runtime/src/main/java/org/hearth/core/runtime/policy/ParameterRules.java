@@ -52,6 +52,11 @@ final class ParameterRules {
                     .at("value")
                     .with("choices", parameter.choices()));
         }
+        if (value instanceof String words && words.length() > PolicyParameter.TEXT_LENGTH) {
+            refusals.add(refusal(RefusalCode.E_RANGE, parameter, "policy.long_text")
+                    .at("value")
+                    .with("most", PolicyParameter.TEXT_LENGTH));
+        }
         return refusals;
     }
 

@@ -136,13 +136,13 @@ class StoredAttachmentsTest {
     @Test
     void theAgencySetsTheSizeAndTheKinds() {
         var today = new Noon().today();
-        policy.change(AttachmentPolicy.LARGEST, 1, today);
-        policy.change(AttachmentPolicy.PICTURES, "refused", today);
+        policy.change(AttachmentPolicy.LARGEST, 1, today, "Small disk");
+        policy.change(AttachmentPolicy.PICTURES, "refused", today, "Small disk");
         refused(() -> add("scan.pdf", large(1_000_001)), "attachment.too_large");
         refused(() -> add("photo.png", SampleFiles.PNG), "attachment.kind");
         assertThat(attachments.limits().megabytes()).isEqualTo(1);
-        policy.change(AttachmentPolicy.LARGEST, 100_000, today);
-        assertThat(attachments.limits().megabytes()).isEqualTo(AttachmentPolicy.MOST_MEGABYTES);
+        assertThatThrownBy(() -> policy.change(AttachmentPolicy.LARGEST, 201, today, "Films"))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test

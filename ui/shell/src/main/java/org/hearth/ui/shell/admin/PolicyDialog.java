@@ -75,6 +75,8 @@ final class PolicyDialog extends Dialog {
         refusals.field("from", from).field("reason", reason);
         if (parameter.type() == Integer.class) {
             number(parameter);
+        } else if (parameter.choices().isEmpty()) {
+            words(parameter);
         } else {
             choice(parameter);
         }
@@ -101,6 +103,18 @@ final class PolicyDialog extends Dialog {
         refusals.field("value", field);
         form.put(field);
         foot((PolicyParameter<String>) parameter, field::getOptionalValue);
+    }
+
+    /** Nothing typed takes the words away. */
+    @SuppressWarnings("unchecked")
+    private void words(PolicyParameter<?> parameter) {
+        var field = new TextField(context.text("admin.policy.value"));
+        field.setMaxLength(PolicyParameter.TEXT_LENGTH);
+        refusals.field("value", field);
+        form.wide(field);
+        foot(
+                (PolicyParameter<String>) parameter,
+                () -> Optional.of(field.getValue().strip()));
     }
 
     private <T> void foot(PolicyParameter<T> parameter, Supplier<Optional<T>> value) {
