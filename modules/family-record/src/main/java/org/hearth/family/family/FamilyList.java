@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
 import org.hearth.family.person.SearchName;
@@ -21,8 +23,9 @@ final class FamilyList {
             List.of("f.searchName"),
             "f.id");
 
-    private static final String SELECT = "select f.id, f.number, f.name,"
-            + " (select s.name from fam_Staff s where s.code = a.staffCode) as advocate,"
+    private static final String ADVOCATE = " (select s.name from fam_Staff s where s.code = a.staffCode) as advocate";
+
+    private static final String SELECT = "select f.id, f.number, f.name," + ADVOCATE + ","
             + " (select count(m.id) from fam_FamilyMember m where m.family = f.id and m.trail.voidedAt is null"
             + " and (m.validTo is null or m.validTo >= :today)) as members";
 
@@ -54,17 +57,38 @@ final class FamilyList {
         var having = withMember(em, filter);
         var where = " where f.trail.voidedAt is null and " + scope.families("f.id") + matches(filter, having)
                 + (filter.mine() ? MINE : "");
-        var rows = bind(em.createQuery(SELECT + FROM + where + ORDER.of(page), Object[].class), filter, having, me)
-                .setParameter("today", today)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.limit())
-                .getResultList();
+        boolean byAdvocate = page.sort().stream().anyMatch(sort -> sort.name().equals("advocate"));
+        // Only the order by advocate looks at the assignments of all; any other is that of an index, and ends with the
+        // page.
+        var select = byAdvocate ? "select f.id," + ADVOCATE + FROM : "select f.id, f.searchName from fam_Family f";
+        var query = bind(em.createQuery(select + where + ORDER.of(page), Object[].class), filter, having, me);
+        if (filter.mine() || byAdvocate) {
+            query.setParameter("today", today);
+        }
+        var onPage = query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
+                .map(row -> (UUID) row[0])
+                .toList();
         var count =
                 bind(em.createQuery("select count(f.id) from fam_Family f" + where, Long.class), filter, having, me);
         if (filter.mine()) {
             count.setParameter("today", today);
         }
-        return new Page<>(rows.stream().map(FamilyList::row).toList(), count.getSingleResult());
+        return new Page<>(rows(em, onPage, today), count.getSingleResult());
+    }
+
+    private static List<FamilyRow> rows(EntityManager em, List<UUID> ids, LocalDate today) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var byId = em
+                .createQuery(SELECT + FROM + " where f.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("today", today)
+                .getResultList()
+                .stream()
+                .map(FamilyList::row)
+                .collect(Collectors.toMap(row -> row.id().value(), Function.identity(), (one, same) -> one));
+        return ids.stream().map(byId::get).toList();
     }
 
     /** The families of people whose last name matches, found by the index on names; a family scan would take seconds. */
