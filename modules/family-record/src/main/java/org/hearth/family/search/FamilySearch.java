@@ -1,12 +1,10 @@
 package org.hearth.family.search;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import org.hearth.core.data.Slices;
 import org.hearth.core.search.SearchHit;
 import org.hearth.core.search.SearchSource;
 import org.hearth.family.scope.Desk;
@@ -20,7 +18,7 @@ public final class FamilySearch implements SearchSource {
     private static final String END = "\uFFFF";
 
     private static final String HITS = "select f.id, f.name, f.number from fam_Family f"
-            + " where f.id in :families and f.trail.voidedAt is null and ";
+            + " where f.id in :slice and f.trail.voidedAt is null and ";
 
     private final Desk desk;
     private final FamilyScope scope;
@@ -44,7 +42,8 @@ public final class FamilySearch implements SearchSource {
     }
 
     private List<SearchHit> find(EntityManager em, String text, int limit) {
-        var keys = new KeyReach(em, scope).families();
+        var reach = new KeyReach(em, scope);
+        var keys = reach.families();
         var words = String.join(" ", Words.of(text));
         var number = Words.joined(text);
         if (number.isEmpty()) {
@@ -55,17 +54,11 @@ public final class FamilySearch implements SearchSource {
         if (found.size() < limit) {
             found.addAll(keys.owners(Kind.NUMBER, number, number + END, limit * 2));
         }
-        return hits(em, List.copyOf(found)).stream().limit(limit).toList();
+        return hits(reach, List.copyOf(found)).stream().limit(limit).toList();
     }
 
-    private List<SearchHit> hits(EntityManager em, List<UUID> families) {
-        var rows = new ArrayList<Object[]>();
-        Slices.of(families)
-                .forEach(slice -> rows.addAll(scope.toList()
-                        .bind(em.createQuery(HITS + scope.toList().families("f.id"), Object[].class))
-                        .setParameter("families", slice)
-                        .getResultList()));
-        return rows.stream()
+    private static List<SearchHit> hits(KeyReach reach, List<UUID> families) {
+        return reach.inScope(HITS, "f.id", families).stream()
                 .sorted(Comparator.comparingInt(row -> families.indexOf((UUID) row[0])))
                 .map(row -> new SearchHit((String) row[1], (String) row[2], "families/" + row[0]))
                 .toList();

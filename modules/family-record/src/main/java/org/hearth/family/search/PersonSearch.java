@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hearth.core.data.Slices;
 import org.hearth.core.search.SearchHit;
 import org.hearth.core.search.SearchSource;
 import org.hearth.family.scope.Desk;
@@ -30,7 +29,7 @@ public final class PersonSearch implements SearchSource {
 
     private static final String HITS = "select p.id, f.id, p.name, f.name, f.number"
             + " from fam_PersonCard p, fam_FamilyMember m, fam_Family f"
-            + " where p.id in :people and m.person = p.id and m.family = f.id and m.trail.voidedAt is null"
+            + " where p.id in :slice and m.person = p.id and m.family = f.id and m.trail.voidedAt is null"
             + " and f.trail.voidedAt is null and exists (select live.id from fam_Person live where live.id = p.id"
             + " and live.trail.voidedAt is null) and ";
 
@@ -59,22 +58,23 @@ public final class PersonSearch implements SearchSource {
     private List<SearchHit> find(EntityManager em, TypedText typed, int limit) {
         var reach = new KeyReach(em, scope);
         var found = new LinkedHashMap<String, SearchHit>();
-        var steps = steps(em, reach, typed, limit * SPARE).iterator();
+        var steps = steps(reach, typed, limit * SPARE).iterator();
         while (found.size() < limit && steps.hasNext()) {
-            hits(em, steps.next().get()).forEach(hit -> found.putIfAbsent(hit.name() + hit.about() + hit.path(), hit));
+            hits(reach, steps.next().get())
+                    .forEach(hit -> found.putIfAbsent(hit.name() + hit.about() + hit.path(), hit));
         }
         return found.values().stream().limit(limit).toList();
     }
 
-    private Stream<Supplier<List<UUID>>> steps(EntityManager em, KeyReach reach, TypedText typed, int most) {
+    private Stream<Supplier<List<UUID>>> steps(KeyReach reach, TypedText typed, int most) {
         if (!typed.days().isEmpty() && !typed.words().isEmpty()) {
-            var born = reach.of(born(em, typed, MOST_BORN));
+            var born = reach.of(born(reach, typed, MOST_BORN));
             return byName(reach, born, typed.words(), most);
         }
         var keys = reach.people();
         var steps = new ArrayList<Supplier<List<UUID>>>();
         if (!typed.days().isEmpty()) {
-            steps.add(() -> born(em, typed, most));
+            steps.add(() -> born(reach, typed, most));
         }
         if (!typed.phone().isEmpty()) {
             steps.add(() -> keys.owners(Kind.PHONE, typed.phone(), typed.phone() + END, most));
@@ -93,18 +93,9 @@ public final class PersonSearch implements SearchSource {
         return new NameSearch(keys, most).steps(words).map(step -> () -> withMiddle(reach, words, step.get()));
     }
 
-    private List<UUID> born(EntityManager em, TypedText typed, int most) {
+    private static List<UUID> born(KeyReach reach, TypedText typed, int most) {
         return typed.days().stream()
-                .flatMap(day -> scope
-                        .toList()
-                        .bind(em.createQuery(
-                                "select p.id from fam_Person p where p.birthDate = :day and p.trail.voidedAt is null"
-                                        + " and " + scope.toList().people("p.id") + " order by p.searchName, p.id",
-                                UUID.class))
-                        .setParameter("day", day)
-                        .setMaxResults(most)
-                        .getResultList()
-                        .stream())
+                .flatMap(day -> reach.born(day, most).stream())
                 .toList();
     }
 
@@ -119,14 +110,8 @@ public final class PersonSearch implements SearchSource {
         return left;
     }
 
-    private List<SearchHit> hits(EntityManager em, List<UUID> people) {
-        return Slices.of(people).stream()
-                .flatMap(slice -> scope
-                        .toList()
-                        .bind(em.createQuery(HITS + scope.toList().families("f.id"), Object[].class))
-                        .setParameter("people", slice)
-                        .getResultList()
-                        .stream())
+    private static List<SearchHit> hits(KeyReach reach, List<UUID> people) {
+        return reach.inScope(HITS, "f.id", people).stream()
                 .sorted(Comparator.comparingInt((Object[] row) -> people.indexOf((UUID) row[0]))
                         .thenComparing(row -> (String) row[4]))
                 .map(row -> new SearchHit((String) row[2], row[3] + " · " + row[4], "families/" + row[1]))
