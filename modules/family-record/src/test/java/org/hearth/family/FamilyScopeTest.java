@@ -17,6 +17,9 @@ import org.hearth.family.family.Families;
 import org.hearth.family.family.FamilyDraft;
 import org.hearth.family.family.FamilyFilter;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.family.FamilyRegister;
+import org.hearth.family.family.FamilyRole;
+import org.hearth.family.family.NewMember;
 import org.hearth.family.person.People;
 import org.hearth.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,28 @@ final class FamilyScopeTest {
         assertThat(numbers(Prairie.ADVOCATE)).containsExactly("F1", "F2");
         prairie.as(Prairie.MANAGER, () -> assignments.end(id, 1, LocalDate.of(2026, 9, 13)));
         assertThat(numbers(Prairie.ADVOCATE)).containsExactly("F1");
+    }
+
+    @Test
+    void nobodyWritesAnotherAdvocatesFamilyInAsTheirOwn() {
+        var grab = new NewAssignment(others, "FA01", AssignmentKind.MAIN, LocalDate.of(2026, 9, 1), "");
+        prairie.as(
+                Prairie.ADVOCATE,
+                () -> assertThatThrownBy(() -> prairie.get(Assignments.class).addAll(List.of(grab), false))
+                        .isInstanceOf(NotFound.class));
+        assertThat(numbers(Prairie.ADVOCATE)).containsExactly("F1");
+    }
+
+    @Test
+    void nobodyLetsAStrangerJoinAFamilyByAnId() {
+        var stranger = prairie.as(
+                Prairie.MANAGER,
+                () -> families.members(others).getFirst().person().id());
+        var member = new NewMember(own, stranger, FamilyRole.OTHER_ADULT, LocalDate.of(2026, 9, 1));
+        prairie.as(
+                Prairie.ADVOCATE,
+                () -> assertThatThrownBy(() -> prairie.get(FamilyRegister.class).join(member, List.of()))
+                        .isInstanceOf(NotFound.class));
     }
 
     @Test

@@ -30,6 +30,19 @@ final class AssignmentStore {
                 .getResultList();
     }
 
+    /** True for a family that {@code user} wrote in, and on which nobody else has put a hand yet. */
+    static boolean isNewOf(EntityManager em, UUID family, UUID user) {
+        return !em.createQuery(
+                        "select f.id from fam_Family f where f.id = :family and f.trail.createdBy = :user"
+                                + " and not exists (select a.id from fam_StaffAssignment a where a.family = f.id"
+                                + " and a.trail.createdBy <> :user)",
+                        UUID.class)
+                .setParameter("family", family)
+                .setParameter("user", user)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Who mainly works with a family on {@code day} or, where nobody does, from a later day on: the last to do so. */
     static Optional<StaffAssignment> main(EntityManager em, UUID family, LocalDate day) {
         return all(em, family).stream()

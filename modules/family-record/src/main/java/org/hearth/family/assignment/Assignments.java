@@ -11,6 +11,7 @@ import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Slices;
 import org.hearth.core.data.UnitOfWork;
+import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
@@ -114,6 +115,7 @@ public final class Assignments {
      * Stores the first assignments of new families, by hand or, with {@code imported}, from a file. Who writes a family
      * in by hand may assign it to oneself; for others it takes the permission to assign.
      *
+     * @throws NotFound by hand, for a family that is neither new nor in scope
      * @throws RuleViolation {@code E-REQ} for every staff code that nobody has
      */
     public void addAll(List<NewAssignment> assignments, boolean imported) {
@@ -126,6 +128,14 @@ public final class Assignments {
             access.require(FamilyPermissions.ASSIGN);
         }
         work.run(em -> {
+            if (!imported) {
+                assignments.stream()
+                        .map(each -> each.family().value())
+                        .distinct()
+                        .filter(family -> !AssignmentStore.isNewOf(
+                                em, family, access.caller().user()))
+                        .forEach(family -> scope.toWrite().requireFamily(em, family));
+            }
             refuseUnknownStaff(assignments);
             var stamp = Stamp.of(imported, access, time);
             assignments.forEach(each -> em.persist(new AssignmentEntity(AssignmentId.next(), each, stamp)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
+import org.hearth.core.failure.NotFound;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
@@ -89,12 +90,17 @@ public final class FamilyRegister {
     /**
      * Adds one member by hand and notes it in the audit trail; as {@link #addMembers}.
      *
+     * @throws NotFound for a family out of scope, and for somebody who belongs to such families only
      * @throws RuleViolation {@code E-DUP} for somebody who belongs to the family now
      */
     public void join(NewMember member, List<NewRelationship> relationships) {
         desk.access().require(FamilyPermissions.WRITE);
         desk.work().run(em -> {
             scope.toWrite().requireFamily(em, member.family().value());
+            var person = member.person().value();
+            if (!store.membershipsOf(em, person).isEmpty() && !scope.toWrite().admits(em, List.of(person))) {
+                throw new NotFound("person", person);
+            }
             var today = desk.time().today();
             boolean known = store.members(em, List.of(member.family().value())).stream()
                     .anyMatch(each -> each.person().equals(member.person().value()) && each.isOpenOn(today));
