@@ -158,7 +158,7 @@ final class ContactsTest {
     }
 
     @Test
-    @Rule("HS-067")
+    @Rule({"HS-067", "C11"})
     void aRelativeInterpretsOnOnesOwnWishAndAChildOnlyInAnEmergencyWithAReason() {
         var family = family();
         var mother = needsInterpreter(family);
@@ -179,6 +179,7 @@ final class ContactsTest {
     }
 
     @Test
+    @Rule("C11")
     void aLateEntryKeepsItsTrueDateAndOneOfTomorrowIsRefused() {
         var family = family();
         var kept = get(log(family, ContactType.EVENT, LocalDate.of(2026, 3, 2)));

@@ -27,6 +27,7 @@ import org.hearth.family.consent.Revocation;
 import org.hearth.family.person.People;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
+import org.hearth.testkit.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,7 @@ final class FamilyEventsTest {
     }
 
     @Test
+    @Rule("C11")
     void aReleaseThatIsTakenBackIsToldByItsId() {
         var id = home.sign(home.common());
         var releases = new Releases(
@@ -66,6 +68,7 @@ final class FamilyEventsTest {
     }
 
     @Test
+    @Rule("C11")
     void comingOfAgeIsToldOnceFromTheBirthdayOnAlsoWhenDaysWereMissed() {
         var round = new BirthdayRound(desk, prairie.get(Policy.class), told::add);
         prairie.as(Caller.SYSTEM, round::run);

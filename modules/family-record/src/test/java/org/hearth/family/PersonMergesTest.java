@@ -48,6 +48,7 @@ import org.hearth.family.person.People;
 import org.hearth.family.person.PersonDetails;
 import org.hearth.family.person.PersonFacts;
 import org.hearth.family.person.PersonId;
+import org.hearth.testkit.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,7 @@ final class PersonMergesTest {
     }
 
     @Test
+    @Rule("C11")
     void anUndoneMergeLeavesEveryRowAsItWas() {
         withEverything();
         var before = twice.dump();
@@ -115,6 +117,7 @@ final class PersonMergesTest {
     }
 
     @Test
+    @Rule("C11")
     void aLaterImportOfEitherNumberFindsTheSurvivor() {
         merge();
         twice.asManager(() -> {

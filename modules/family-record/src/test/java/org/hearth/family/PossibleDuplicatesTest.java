@@ -24,6 +24,7 @@ import org.hearth.family.person.PersonName;
 import org.hearth.family.person.PossibleDuplicate;
 import org.hearth.family.person.PossibleDuplicate.Reason;
 import org.hearth.family.person.YesNoUnknown;
+import org.hearth.testkit.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ final class PossibleDuplicatesTest {
     }
 
     @Test
+    @Rule("C11")
     void theSameLastNameAndBirthDateAndAFirstNameTwoLettersApartMayBeTheSamePerson() {
         assertThat(found("Ann", "garcia lopez", BORN)).containsExactly(Reason.ALIKE);
         assertThat(found("Anita", "García López", BORN)).containsExactly(Reason.ALIKE);
@@ -53,6 +55,7 @@ final class PossibleDuplicatesTest {
     }
 
     @Test
+    @Rule("C11")
     void theSamePhoneNumberOutweighsAnotherFirstName() {
         assertThat(found(draft("Beatriz", "García López", BORN, Set.of("+1 (785) 555-0100"), Set.of())))
                 .containsExactly(Reason.SAME_PHONE);
@@ -73,6 +76,7 @@ final class PossibleDuplicatesTest {
     }
 
     @Test
+    @Rule("C11")
     void theSameIdInAnotherSystemIsTheSamePerson() {
         var typed = draft("Zoe", "García", null, Set.of(), Set.of(new ExternalId("files", "CF1")));
         assertThat(found(typed)).containsExactly(Reason.SAME_ID);

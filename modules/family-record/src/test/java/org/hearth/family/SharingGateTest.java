@@ -176,7 +176,7 @@ final class SharingGateTest {
     }
 
     @Test
-    @Rule("B-08")
+    @Rule({"B-08", "C11"})
     void emergenciesAndReportsOfMaltreatmentAreNeverHeldUp() {
         prairie.as(Prairie.ADVOCATE, () -> {
             gate.require(on(Ground.of(Basis.EMERGENCY, "")));
@@ -196,7 +196,7 @@ final class SharingGateTest {
     }
 
     @Test
-    @Rule("B-08")
+    @Rule({"B-08", "C11"})
     void whomACourtKeepsAwayLearnsNothingWhateverAReleaseSaysUnlessTheCourtOrdersIt() {
         var draft = home.draft(home.mother, Authority.PARENT, home.child);
         home.sign(new ReleaseDraft(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearth.core.policy.AllowedChange;
 import org.hearth.core.policy.PolicyParameter;
 
-/** When a family counts as tried for. */
+/** When a family counts as tried for, and whom to call in danger. */
 public final class ContactPolicy {
 
     /** How many tries. */
@@ -15,8 +15,12 @@ public final class ContactPolicy {
     public static final PolicyParameter<Integer> WAYS = PolicyParameter.number(
             "core.reach.ways", "HS-030", 2, "FS 001 procedure 8; default of the program", AllowedChange.FREE);
 
-    /** Both. */
-    public static final List<PolicyParameter<?>> ALL = List.of(ATTEMPTS, WAYS);
+    /** Whom to call here when somebody suspects that a child is harmed. */
+    public static final PolicyParameter<String> HOTLINE =
+            PolicyParameter.text("core.report.hotline", "C11", "Data model C11, mandated reporting");
+
+    /** All of them. */
+    public static final List<PolicyParameter<?>> ALL = List.of(ATTEMPTS, WAYS, HOTLINE);
 
     private ContactPolicy() {}
 }

@@ -57,6 +57,12 @@ public final class Contacts {
         return around.lists().choices(ContactLists.TOPICS, borne);
     }
 
+    /** Whom to call here when somebody suspects that a child is harmed, in the agency's words; empty when it set none. */
+    public String hotline() {
+        desk.access().require(ContactPermissions.READ);
+        return around.policy().value(ContactPolicy.HOTLINE);
+    }
+
     /**
      * Writes a contact in. A narrative that the family did not permit is not kept (HS-080); a talk without the
      * interpreter that somebody needed is kept with the rule it broke, and the manager gets a task.

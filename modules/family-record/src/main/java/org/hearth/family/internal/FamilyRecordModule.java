@@ -46,6 +46,7 @@ import org.hearth.family.assignment.Transfers;
 import org.hearth.family.consent.BirthdayRound;
 import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.consent.ReleaseUpkeep;
+import org.hearth.family.contact.ContactForms;
 import org.hearth.family.contact.ContactLists;
 import org.hearth.family.contact.ContactPolicy;
 import org.hearth.family.contact.Contacts;
@@ -129,6 +130,7 @@ public final class FamilyRecordModule implements Module {
     private final List<SearchSource> searches;
     private final SearchUpkeep searchUpkeep;
     private final Contacts contacts;
+    private final ContactForms contactForms;
     private final Resources resources;
     private final Referrals referrals;
     private final ReferralPapers referralPapers;
@@ -199,6 +201,8 @@ public final class FamilyRecordModule implements Module {
         yearNames = new YearNames(access, agency);
         samples = new FamilySamples(agency, staff, intake, installation);
         contacts = new Contacts(desk, scope, new Contacts.Around(people, staff, policy, tasks, lists));
+        contactForms =
+                new ContactForms(desk, families, contacts, new ContactForms.Press(printer, messages, installation));
         resources = new Resources(desk, policy, lists);
         var sharing = new ReferralSharing(access, consent.gate(), families, messages);
         referrals = new Referrals(
@@ -252,6 +256,7 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(FamilyIntake.class, intake),
                 new ModuleService<>(PrimaryAdultTasks.class, primaryAdults),
                 new ModuleService<>(Contacts.class, contacts),
+                new ModuleService<>(ContactForms.class, contactForms),
                 new ModuleService<>(Resources.class, resources),
                 new ModuleService<>(Referrals.class, referrals),
                 new ModuleService<>(ReferralPapers.class, referralPapers),
@@ -289,7 +294,7 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<DocumentTemplate> documents() {
-        return Stream.of(ReferralPapers.TEMPLATES, ConsentParts.DOCUMENTS, List.of(Genograms.PAPER))
+        return Stream.of(ReferralPapers.TEMPLATES, ConsentParts.DOCUMENTS, List.of(Genograms.PAPER, ContactForms.BLANK))
                 .flatMap(List::stream)
                 .toList();
     }

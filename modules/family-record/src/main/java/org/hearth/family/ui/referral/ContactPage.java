@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hearth.core.attachment.Attachments;
+import org.hearth.core.document.PaperSize;
 import org.hearth.core.draft.Drafts;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.agency.StaffMember;
+import org.hearth.family.consent.PrintChoice;
 import org.hearth.family.contact.Contact;
+import org.hearth.family.contact.ContactForms;
 import org.hearth.family.contact.ContactId;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.Families;
@@ -33,6 +36,7 @@ import org.hearth.ui.form.FormGrid;
 import org.hearth.ui.form.RecordForm;
 import org.hearth.ui.part.PageHeader;
 import org.hearth.ui.part.PageSection;
+import org.hearth.ui.part.PdfLink;
 
 /** One form for a contact, with tick boxes for everything it was about: to write it in, and to correct it. */
 public final class ContactPage extends Div implements BeforeEnterObserver {
@@ -44,7 +48,8 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
     private final transient Services services;
 
     /** What the page works with. */
-    record Services(Contacts contacts, Families families, StaffDirectory staff, Attachments attachments) {}
+    record Services(
+            Contacts contacts, ContactForms papers, Families families, StaffDirectory staff, Attachments attachments) {}
 
     ContactPage(PageContext context, Services services) {
         this.context = context;
@@ -92,12 +97,17 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
                 .back(ReferralViews.family(family.id()), name)
                 .primary(new Button(fields.text("contact.save"), click -> save(family.id(), fieldset, form, stored)))
                 .inReach();
+        header.also(new PdfLink(
+                context,
+                fields.text("contact.blank"),
+                "contact.pdf",
+                () -> services.papers().blank(family.id(), new PrintChoice(context.language(), PaperSize.LETTER))));
         stored.ifPresent(each -> header.also(new Button(context.text("fam.edit.do.mistake"), click -> takeOut(each))));
         add(
                 header,
                 form.notice(),
                 new PageSection(fields.text("contact.what"), form.draft(), fieldset.content()),
-                DangerNote.of(fields));
+                DangerNote.of(fields, services.contacts().hotline()));
         stored.flatMap(each -> AttachmentsSection.of(context, services.attachments(), FamilyFiles.of(each.id())))
                 .ifPresent(this::add);
     }

@@ -77,9 +77,11 @@ public final class ContactsPart implements FamilyPagePart {
         more.addClickListener(click -> more.setVisible(add(family, list, context, line)));
         more.setVisible(add(family, list, context, line));
         if (list.getComponentCount() == 0) {
-            section.show(new EmptyState(fields.text("contacts.none"), fields.text("contacts.none.help")));
+            section.show(
+                    new EmptyState(fields.text("contacts.none"), fields.text("contacts.none.help")),
+                    DangerNote.of(fields, contacts.hotline()));
         } else {
-            section.show(list, more, DangerNote.of(fields));
+            section.show(list, more, DangerNote.of(fields, contacts.hotline()));
         }
         if (writes) {
             section.actions(new Button(

@@ -5,6 +5,7 @@ import org.hearth.core.attachment.Attachments;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.family.agency.StaffDirectory;
 import org.hearth.family.contact.Contact;
+import org.hearth.family.contact.ContactForms;
 import org.hearth.family.contact.ContactPermissions;
 import org.hearth.family.contact.Contacts;
 import org.hearth.family.disclosure.HandedCopies;
@@ -40,6 +41,7 @@ public final class ReferralViews implements ModuleViews {
     @Activate
     public ReferralViews(
             @Reference Contacts contacts,
+            @Reference ContactForms forms,
             @Reference Resources resources,
             @Reference Referrals referrals,
             @Reference ReferralPapers papers,
@@ -48,7 +50,7 @@ public final class ReferralViews implements ModuleViews {
             @Reference Attachments attachments,
             @Reference StoredDocuments archive,
             @Reference HandedCopies copies) {
-        this.contacts = new ContactPage.Services(contacts, families, staff, attachments);
+        this.contacts = new ContactPage.Services(contacts, forms, families, staff, attachments);
         this.resources = resources;
         this.referrals = new ReferralPage.Services(referrals, papers, families, new PaperDesk(archive, copies));
     }
