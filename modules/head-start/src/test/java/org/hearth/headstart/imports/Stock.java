@@ -20,6 +20,7 @@ final class Stock {
             "core_import_finding",
             "core_turn",
             "core_mail",
+            "core_import_mapping",
             "core_task_alarm",
             "core_task_claim",
             "fam_duplicate",

@@ -36,6 +36,17 @@ public interface Imports {
     UUID check(String type, ImportOptions options, String fileName, InputStream file);
 
     /**
+     * As {@link #check}, for a file of another system that a saved mapping reads; the mapping says which kind of rows it
+     * holds. The batch keeps to the version of the mapping that stands now, and the lines of its report are those of this
+     * file: of XML the line on which the record's element begins.
+     *
+     * @throws org.hearth.core.failure.RuleViolation also {@code E-STATE} when the mapping was retired, {@code E-REQ} when
+     *     a required column comes from a heading that the file does not have, and {@code E-FMT} for XML that is malformed,
+     *     holds a document type or entities, or no record
+     */
+    UUID checkMapped(UUID mapping, ImportOptions options, String fileName, InputStream file);
+
+    /**
      * Starts the load of a checked batch in the background. Rows with an error are left out. A load that is cancelled or
      * fails is taken back: new records go, changed ones hold again what they held before. What people have changed in
      * between stays and is named in the report.
@@ -95,6 +106,7 @@ public interface Imports {
      * @param kept records that stayed at the undo because people had changed them
      * @param at when it was uploaded, in UTC
      * @param by the display name of whoever uploaded it
+     * @param mapping what read it; empty for a file that is written as our template
      */
     record Batch(
             UUID id,
@@ -109,7 +121,16 @@ public interface Imports {
             long loaded,
             long kept,
             Instant at,
-            String by) {}
+            String by,
+            Optional<UsedMapping> mapping) {}
+
+    /**
+     * The mapping that a file was read with.
+     *
+     * @param version the version, from 1
+     * @param name its name in that version
+     */
+    record UsedMapping(UUID id, int version, String name) {}
 
     /**
      * One line of the report.

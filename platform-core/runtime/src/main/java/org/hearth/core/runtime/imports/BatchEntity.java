@@ -11,10 +11,12 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.Imports.Batch;
 import org.hearth.core.imports.Imports.State;
+import org.hearth.core.imports.Imports.UsedMapping;
 import org.hearth.core.runtime.imports.BatchLease.Owner;
 import org.hearth.core.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,16 @@ class BatchEntity {
     @Column
     private @Nullable Instant heartbeat;
 
+    @Column(name = "mapping_id")
+    private @Nullable UUID mapping;
+
+    @Column(name = "mapping_number")
+    private @Nullable Integer mappingNumber;
+
+    /** Its name at that time. */
+    @Column(name = "mapping_name", length = 80)
+    private @Nullable String mappingName;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -104,6 +116,18 @@ class BatchEntity {
         this.createdAt = owner.heard();
         this.createdBy = by.user();
         this.createdByName = by.displayName();
+    }
+
+    void readWith(UsedMapping used) {
+        mapping = used.id();
+        mappingNumber = used.version();
+        mappingName = used.name();
+    }
+
+    private Optional<UsedMapping> mapping() {
+        return mapping == null || mappingNumber == null || mappingName == null
+                ? Optional.empty()
+                : Optional.of(new UsedMapping(mapping, mappingNumber, mappingName));
     }
 
     State state() {
@@ -165,6 +189,7 @@ class BatchEntity {
                 loaded,
                 kept,
                 createdAt,
-                createdByName);
+                createdByName,
+                mapping());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.imports.ImportColumn;
@@ -19,9 +18,6 @@ import org.hearth.core.imports.ImportColumn;
  * @param unknown the names that are ignored
  */
 record CsvHeader(List<String> columns, List<String> unknown) {
-
-    private static final Pattern SOCIAL_SECURITY =
-            Pattern.compile("ssn|social_?security(_?(number|no|nr))?|soc_?sec(_?no)?");
 
     private static final List<Character> OTHER_SEPARATORS = List.of(';', '\t');
 
@@ -40,7 +36,7 @@ record CsvHeader(List<String> columns, List<String> unknown) {
         for (String name : names) {
             String plain = plain(name);
             String column = known.getOrDefault(plain, "");
-            if (SOCIAL_SECURITY.matcher(plain).matches()) {
+            if (SocialSecurity.names(name)) {
                 faults.add(FileRefusals.forbiddenColumn(name.strip()));
             }
             if (!column.isEmpty() && !seen.add(column)) {
@@ -61,7 +57,8 @@ record CsvHeader(List<String> columns, List<String> unknown) {
         return new CsvHeader(columns, unknown);
     }
 
-    private static void refuseOtherSeparator(List<String> names) {
+    /** Where no heading is known, another separator may be why. */
+    static void refuseOtherSeparator(List<String> names) {
         for (char sign : OTHER_SEPARATORS) {
             if (names.stream().anyMatch(name -> name.indexOf(sign) >= 0)) {
                 throw FileRefusals.separator(sign);
@@ -78,7 +75,8 @@ record CsvHeader(List<String> columns, List<String> unknown) {
         return known;
     }
 
-    private static String plain(String name) {
+    /** How headings are compared. */
+    static String plain(String name) {
         return name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT).replaceAll("[\\s/-]+", "_");
     }
 }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.hearth.core.failure.Refusal;
-import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.imports.Finding;
 import org.hearth.core.imports.ImportColumn;
 import org.hearth.core.imports.ImportRow;
@@ -26,13 +24,14 @@ final class CsvRows {
     /** The longest cell, in characters; nothing a person wrote is longer. */
     static final int LONGEST_CELL = 10_000;
 
-    /** How many rows are checked, and loaded in one unit of work. */
-    private static final int CHUNK = 250;
-
     private CsvRows() {}
 
-    /** One row and what is wrong with its form. */
-    record Read(ImportRow row, List<Finding> faults) {}
+    /**
+     * One row and what is wrong with its form.
+     *
+     * @param place which record it is, where the line alone does not tell; else empty
+     */
+    record Read(ImportRow row, List<Finding> faults, String place) {}
 
     /** Reads the header alone. */
     static CsvHeader header(UploadedFile file, List<ImportColumn> template) {
@@ -44,28 +43,11 @@ final class CsvRows {
                 .getFirst();
     }
 
-    /** Hands every row to {@code sink}, {@value #CHUNK} at a time, until that says false. */
-    static void each(UploadedFile file, List<ImportColumn> template, Sink sink) {
-        List<Read> chunk = new ArrayList<>(CHUNK);
-        walk(file, template, header -> {}, row -> {
-            chunk.add(row);
-            return chunk.size() < CHUNK || sink.take(taken(chunk));
-        });
-        if (!chunk.isEmpty()) {
-            sink.take(taken(chunk));
-        }
-    }
-
-    /** Takes the rows of a chunk. */
-    interface Sink {
-        /** True to go on. */
-        boolean take(List<Read> rows);
-    }
-
-    private static List<Read> taken(List<Read> chunk) {
-        List<Read> taken = List.copyOf(chunk);
-        chunk.clear();
-        return taken;
+    /** Hands every row to {@code sink}, a chunk at a time, until that says false. */
+    static void each(UploadedFile file, List<ImportColumn> template, Chunks.Sink sink) {
+        Chunks chunks = new Chunks(sink);
+        walk(file, template, header -> {}, chunks::add);
+        chunks.end();
     }
 
     private static void walk(
@@ -103,7 +85,7 @@ final class CsvRows {
         Map<String, String> cells = new HashMap<>();
         List<Finding> faults = new ArrayList<>();
         if (csv.getFieldCount() != header.columns().size()) {
-            faults.add(fault(RefusalCode.E_FMT, "", "import.row.cells"));
+            faults.add(CellForm.ragged());
         }
         int count = Math.min(csv.getFieldCount(), header.columns().size());
         for (int index = 0; index < count; index++) {
@@ -112,35 +94,10 @@ final class CsvRows {
             if (column.isEmpty() || cell.isEmpty()) {
                 continue;
             }
-            checkCell(column, cell).ifPresent(faults::add);
-            cells.put(column, cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell);
+            CellForm.fault(column, cell).ifPresent(faults::add);
+            cells.put(column, CellForm.cut(cell));
         }
-        template.stream()
-                .filter(each -> each.required() && !cells.containsKey(each.name()))
-                .forEach(each -> faults.add(fault(RefusalCode.E_REQ, each.name(), "import.row.required")));
-        return new Read(new ImportRow(csv.getStartingLineNumber(), cells), faults);
-    }
-
-    private static Optional<Finding> checkCell(String column, String cell) {
-        if (cell.length() > LONGEST_CELL) {
-            return Optional.of(fault(RefusalCode.E_RANGE, column, "import.row.too_long"));
-        }
-        return isFormula(cell) ? Optional.of(fault(RefusalCode.E_FMT, column, "import.row.formula")) : Optional.empty();
-    }
-
-    /** A spreadsheet would run such a cell as a formula. A sign before a number or a telephone number is none. */
-    private static boolean isFormula(String cell) {
-        char start = cell.charAt(0);
-        if (start == '=' || start == '@') {
-            return true;
-        }
-        return (start == '+' || start == '-') && !cell.substring(1).matches("[\\d\\s().,/-]*");
-    }
-
-    private static Finding fault(RefusalCode code, String column, String message) {
-        return new Finding(
-                Finding.Level.ERROR,
-                column,
-                Refusal.of(code, "", message).at(column).with("column", column).with("most", LONGEST_CELL));
+        CellForm.missing(template, cells).forEach(faults::add);
+        return new Read(new ImportRow(csv.getStartingLineNumber(), cells), faults, "");
     }
 }

@@ -27,19 +27,19 @@ final class DryRun {
     }
 
     /** Counts the rows while it checks them; until then the file's lines tell how far it is. */
-    void run(UploadedFile file, ImportOptions options, Progress progress) {
+    void run(RowSource file, ImportOptions options, Progress progress) {
         ImportReader reader = type.open(options);
         RowCheck check = new RowCheck(reader);
         Report report = new Report(unitOfWork, batch);
         Counts counts = new Counts();
-        report.add(0, "", FileRefusals.ignoredColumns(file, type));
+        report.add(0, "", file.leftOut());
         try {
-            CsvRows.each(file, type.columns(), chunk -> {
+            file.each(chunk -> {
                 for (RowCheck.Checked each : check.of(chunk)) {
                     counts.row(each.findings());
                     report.add(each);
                 }
-                progress.at(counts.rows(), Math.max(counts.rows(), file.linesOfRows()));
+                progress.at(counts.rows(), Math.max(counts.rows(), file.atMost()));
                 lease.keep();
                 return !progress.cancelled();
             });

@@ -39,11 +39,11 @@ final class Load {
      *
      * @param total the number of rows, as the dry run counted them
      */
-    boolean run(UploadedFile file, long total, Progress progress) {
+    boolean run(RowSource file, long total, Progress progress) {
         Report report = new Report(unitOfWork, batch);
         RowCheck check = new RowCheck(reader);
-        report.add(0, "", FileRefusals.ignoredColumns(file, type));
-        CsvRows.each(file, type.columns(), chunk -> {
+        report.add(0, "", file.leftOut());
+        file.each(chunk -> {
             List<RowCheck.Checked> checked = check.of(chunk);
             checked.forEach(report::add);
             store(checked.stream().filter(each -> counts.row(each.findings())).toList());

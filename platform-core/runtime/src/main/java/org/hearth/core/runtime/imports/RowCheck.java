@@ -22,7 +22,7 @@ final class RowCheck {
         this.reader = reader;
     }
 
-    /** A row, its key for the report, which is empty when the row's form does not even allow that, and what was found. */
+    /** A row, its key for the report, or its place when the row's form does not even allow that, and what was found. */
     record Checked(ImportRow row, String key, List<Finding> findings) {}
 
     /** Checks the rows of a chunk, for which the reader prepares itself first. */
@@ -48,7 +48,7 @@ final class RowCheck {
     }
 
     private String key(CsvRows.Read read) {
-        return read.faults().isEmpty() ? reader.key(read.row()) : "";
+        return read.faults().isEmpty() ? reader.key(read.row()) : read.place();
     }
 
     private void checkKey(String key, List<Finding> findings) {

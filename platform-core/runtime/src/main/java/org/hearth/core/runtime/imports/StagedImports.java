@@ -23,6 +23,8 @@ import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.imports.Finding;
+import org.hearth.core.imports.ImportMapping;
+import org.hearth.core.imports.ImportMappings.Saved;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.ImportReader.Loaded;
 import org.hearth.core.imports.ImportType;
@@ -88,7 +90,7 @@ public final class StagedImports implements Imports, Attachable {
         Batch left = unitOfWork.read(em -> ImportStore.batch(em, batch).batch());
         boolean runsHere = jobs.state(left.job()).map(Jobs.State::running).orElse(false);
         if (!runsHere && leases.takeOver(batch)) {
-            quietly(batch, () -> takeBack(batch, new Silent()));
+            quietly(batch, () -> takeBack(batch, new SilentProgress()));
         }
     }
 
@@ -120,31 +122,60 @@ public final class StagedImports implements Imports, Attachable {
     }
 
     @Override
-    public UUID check(String type, ImportOptions typed, String fileName, InputStream file) {
-        ImportType known = type(type);
+    public UUID check(String type, ImportOptions options, String fileName, InputStream file) {
+        return check(new Upload(type(type), fileName, Optional.empty()), options, UploadedFile.read(file));
+    }
+
+    @Override
+    public UUID checkMapped(UUID mapping, ImportOptions options, String fileName, InputStream file) {
+        Saved saved = unitOfWork.read(em -> {
+            Saved latest = MappingStore.latest(em, mapping).saved();
+            type(latest.mapping().type());
+            if (MappingStore.mapping(em, mapping).isRetired()) {
+                throw new RuleViolation(MappingRules.retired(latest.mapping().name()));
+            }
+            return latest;
+        });
+        ImportMapping terms = saved.mapping();
+        return check(
+                new Upload(type(terms.type()), fileName, Optional.of(saved)),
+                options,
+                UploadedFile.read(Transcoded.utf8(file, terms.format().encoding())));
+    }
+
+    /** What is known of a file before it is read. */
+    private record Upload(ImportType type, String fileName, Optional<Saved> mapping) {}
+
+    private UUID check(Upload upload, ImportOptions typed, UploadedFile file) {
+        ImportType type = upload.type();
         ImportOptions options = SourceName.checked(typed);
-        UploadedFile upload = UploadedFile.read(file);
-        CsvRows.header(upload, known.columns());
+        RowSource rows = RowSource.of(file, type, upload.mapping().map(Saved::mapping));
+        rows.check();
         UUID batch = TimeOrderedId.next();
         unitOfWork.run(em -> {
-            em.persist(new BatchEntity(
+            BatchEntity entity = new BatchEntity(
                     batch,
-                    type,
-                    shortened(fileName),
+                    type.code(),
+                    shortened(upload.fileName()),
                     options,
-                    upload.packed(),
+                    file.packed(),
                     access.caller(),
-                    leases.of(batch).owner()));
-            audit.record(AuditAction.IMPORT, "core.import", batch, Map.of("type", type, "stage", "check"));
+                    leases.of(batch).owner());
+            upload.mapping()
+                    .map(each -> new UsedMapping(
+                            each.id(), each.version(), each.mapping().name()))
+                    .ifPresent(entity::readWith);
+            em.persist(entity);
+            audit.record(AuditAction.IMPORT, "core.import", batch, Map.of("type", type.code(), "stage", "check"));
         });
         jobs.start(
                 batch,
-                known.module(),
+                type.module(),
                 "import.job.check",
-                known.permission(),
+                type.permission(),
                 progress -> guarded(
                         batch,
-                        () -> new DryRun(unitOfWork, known, batch, leases.of(batch)).run(upload, options, progress)));
+                        () -> new DryRun(unitOfWork, type, batch, leases.of(batch)).run(rows, options, progress)));
         return batch;
     }
 
@@ -250,7 +281,8 @@ public final class StagedImports implements Imports, Attachable {
                 .findFirst());
     }
 
-    private ImportType type(String code) {
+    /** A kind of file that the caller may load. */
+    ImportType type(String code) {
         ImportType type = Optional.ofNullable(types.get(code)).orElseThrow(() -> new NotFound("import type", code));
         access.require(type.permission());
         return type;
@@ -273,12 +305,12 @@ public final class StagedImports implements Imports, Attachable {
     private void loading(UUID batch, ImportType type, Progress progress) {
         ImportOptions options =
                 unitOfWork.read(em -> ImportStore.batch(em, batch).options());
-        UploadedFile file = unitOfWork.read(em -> ImportStore.batch(em, batch).file());
+        RowSource file = unitOfWork.read(em -> rows(em, batch, type));
         long rows = unitOfWork.read(em -> ImportStore.batch(em, batch).batch().rows());
         BatchLease lease = leases.of(batch);
         Load load = new Load(unitOfWork, type, batch, options, lease);
         if (!load.run(file, rows, progress)) {
-            takeBack(batch, new Silent());
+            takeBack(batch, new SilentProgress());
             return;
         }
         unitOfWork.run(em -> {
@@ -295,6 +327,18 @@ public final class StagedImports implements Imports, Attachable {
         });
     }
 
+    /** The batch's file, read by the version of the mapping that it was checked with. */
+    private static RowSource rows(EntityManager em, UUID batch, ImportType type) {
+        BatchEntity entity = ImportStore.batch(em, batch);
+        return RowSource.of(
+                entity.file(),
+                type,
+                entity.batch()
+                        .mapping()
+                        .map(used -> MappingStore.version(em, used.id(), used.version())
+                                .terms()));
+    }
+
     /** Runs a stage; when it fails, what it has loaded is taken back before the error travels on. */
     private void guarded(UUID batch, Runnable stage) {
         boolean finished = false;
@@ -303,7 +347,7 @@ public final class StagedImports implements Imports, Attachable {
             finished = true;
         } finally {
             if (!finished) {
-                quietly(batch, () -> takeBack(batch, new Silent()));
+                quietly(batch, () -> takeBack(batch, new SilentProgress()));
             }
         }
     }
@@ -345,16 +389,5 @@ public final class StagedImports implements Imports, Attachable {
     private static String shortened(String fileName) {
         String name = fileName.strip().replaceAll("[\\p{Cntrl}]", "");
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-    }
-
-    /** Progress that nobody watches and nobody cancels. */
-    private static final class Silent implements Progress {
-        @Override
-        public void at(long done, long total) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }

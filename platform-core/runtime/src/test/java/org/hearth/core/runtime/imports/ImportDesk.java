@@ -62,7 +62,7 @@ abstract class ImportDesk {
                 CoreJar.beside(),
                 List::of);
         platform.start();
-        platform.security().roles().add("test", List.of(new Role("loader", Set.of(NamesFile.LOAD))));
+        platform.security().roles().add("test", List.of(new Role("loader", Set.of(NamesFile.LOAD, Imports.USE))));
         StagedImports staged = (StagedImports) service(Imports.class);
         staged.add(List.of(names));
         imports = staged;
