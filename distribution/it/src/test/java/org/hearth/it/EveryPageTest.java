@@ -7,7 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -92,9 +96,13 @@ class EveryPageTest {
         String resource = follow(abby.open("resources"), "main a[href^='resources/']");
         String release = release(abby.open(family + "/releases/new"));
         String behind = follow(abby.open("reports/R-HS-13"), "main a[href*='/families/all']");
+        String mapping = mapping(abby);
         return List.of(
                 "",
                 "import",
+                "import/mappings",
+                "import/mappings/new",
+                mapping,
                 "families",
                 family,
                 person,
@@ -118,6 +126,27 @@ class EveryPageTest {
                 "reports/R-HS-03",
                 "reports/R-X-02",
                 behind);
+    }
+
+    /** Saves how another system writes its families. */
+    private static String mapping(Visitor abby) {
+        new ImportSteps(abby).map(sample(), "Families, made at " + System.nanoTime());
+        return follow(abby, "main a[href^='import/mappings/']");
+    }
+
+    /** Two families under headings of their own, all of which can be told by their names. */
+    private static Path sample() {
+        try {
+            Path file = Files.createTempFile("sample", ".csv");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, """
+                    Family ID,Program Term,Program Type,Agency/Site,Primary Adult ID,Entry Date,Color
+                    F1,2026-2027,HS,Cedar Center,A1,08/17/2026,red
+                    F2,2026-2027,HS,Cedar Center,A2,08/18/2026,blue
+                    """);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Offers a family to another advocate; the addresses at which a manager finds something afterwards. */

@@ -47,6 +47,21 @@ final class ImportSteps {
         visitor.settle();
     }
 
+    /** Makes a mapping out of a sample file, and goes to the list of mappings. */
+    void map(Path sample, String name) {
+        visitor.open("import/mappings/new");
+        page.waitForResponse(
+                answer -> answer.url().contains("VAADIN/dynamic"),
+                () -> page.setInputFiles("vaadin-upload input[type=file]", sample));
+        words("^Row 1 ").waitFor();
+        visitor.settle();
+        PlanSteps steps = new PlanSteps(visitor);
+        steps.write("Name", name);
+        steps.press("Save mapping");
+        page.waitForURL(Pattern.compile("import/mappings$"));
+        visitor.settle();
+    }
+
     /** The dry run, of which every row must be fit to load. */
     Duration check() {
         return until(button(Pattern.compile("^Check this file$")), "^[\\d,]+ rows read: all can be loaded");

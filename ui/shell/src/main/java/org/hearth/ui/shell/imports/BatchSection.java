@@ -42,8 +42,8 @@ final class BatchSection extends Div {
         add(section);
         switch (batch.state()) {
             case CHECKING, LOADING, UNDOING -> section.show(onItsWay(batch));
-            case CHECKED -> section.show(counts(batch), load(batch), findings(batch));
-            case LOADED, UNDONE, FAILED -> section.show(counts(batch), findings(batch));
+            case CHECKED -> section.show(counts(batch), readWith(batch), load(batch), findings(batch));
+            case LOADED, UNDONE, FAILED -> section.show(counts(batch), readWith(batch), findings(batch));
         }
     }
 
@@ -87,6 +87,15 @@ final class BatchSection extends Div {
     private Paragraph counts(Batch batch) {
         var line = new Paragraph(words(batch));
         line.addClassName("hearth-lead");
+        return line;
+    }
+
+    private Paragraph readWith(Batch batch) {
+        var line = new Paragraph();
+        line.setVisible(batch.mapping().isPresent());
+        batch.mapping()
+                .ifPresent(used -> line.setText(
+                        context.text("imports.read_with", Map.of("name", used.name(), "version", used.version()))));
         return line;
     }
 

@@ -1,5 +1,6 @@
 package org.hearth.ui.shell.imports;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,13 +21,15 @@ public final class ImportsPage extends Div implements BeforeEnterObserver {
     private final HistorySection history;
 
     /** The page. */
-    public ImportsPage(PageContext context, Imports imports) {
+    public ImportsPage(PageContext context, ImportServices services) {
         this.context = context;
-        this.imports = imports;
+        this.imports = services.imports();
         this.refusals = new RefusalNotice(context);
-        this.upload = new UploadSection(context, imports, refusals, this::open);
+        this.upload = new UploadSection(context, services, refusals, this::open);
         this.history = new HistorySection(context, imports, refusals, this::open);
-        var header = new PageHeader(context.text("imports.title")).about(context.text("imports.about"));
+        var header = new PageHeader(context.text("imports.title"))
+                .about(context.text("imports.about"))
+                .also(new Anchor(MappingsPage.PATH, context.text("mappings.title")));
         add(header, refusals, upload, batch, history);
     }
 

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hearth.core.imports.ImportMappings;
+import org.hearth.core.imports.ImportMappings.Saved;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.imports.Imports;
@@ -29,22 +32,32 @@ final class UploadSection extends Div {
 
     private final PageContext context;
     private final Imports imports;
+    private final ImportMappings mappings;
     private final RefusalNotice refusals;
     private final Consumer<UUID> checked;
     private final Select<ImportType> type = new Select<>();
+    private final Select<Saved> mapping = new Select<>();
     private final TextField source = new TextField();
     private final Checkbox usDates = new Checkbox();
     private final Paragraph problem = new Paragraph();
     private final Upload upload = new Upload();
     private Optional<UploadedFile> file = Optional.empty();
 
-    UploadSection(PageContext context, Imports imports, RefusalNotice refusals, Consumer<UUID> checked) {
+    UploadSection(PageContext context, ImportServices services, RefusalNotice refusals, Consumer<UUID> checked) {
         this.context = context;
-        this.imports = imports;
+        this.imports = services.imports();
+        this.mappings = services.mappings();
         this.refusals = refusals;
         this.checked = checked;
         type.setLabel(context.text("imports.type"));
         type.setItemLabelGenerator(this::words);
+        type.addValueChangeListener(change -> offerMappings());
+        mapping.setLabel(context.text("imports.mapping"));
+        mapping.setHelperText(context.text("imports.mapping.help"));
+        mapping.setItemLabelGenerator(
+                each -> each == null ? ownTemplate() : each.mapping().name());
+        mapping.setEmptySelectionAllowed(true);
+        mapping.setEmptySelectionCaption(ownTemplate());
         source.setLabel(context.text("imports.source"));
         source.setHelperText(context.text("imports.source.help"));
         source.setRequiredIndicatorVisible(true);
@@ -65,7 +78,7 @@ final class UploadSection extends Div {
         }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Imports.LARGEST_FILE);
-        upload.setAcceptedFileTypes(".csv", "text/csv");
+        upload.setAcceptedFileTypes(UploadWords.KINDS);
         upload.setI18n(UploadWords.of(context));
         upload.addFileRejectedListener(rejected -> say(rejected.getFileName() + ": " + rejected.getErrorMessage()));
         upload.addFileRemovedListener(removed -> {
@@ -100,11 +113,30 @@ final class UploadSection extends Div {
         problem.setVisible(false);
         add(new PageSection(
                         context.text("imports.choose"),
-                        new FormGrid(type, source).wide(usDates),
+                        new FormGrid(type, mapping, source).wide(usDates),
                         upload,
                         problem,
                         check)
                 .help(context.text("imports.choose.help")));
+    }
+
+    private String ownTemplate() {
+        return context.text("imports.mapping.none");
+    }
+
+    /** The mappings of the kind of file, beginning with the one that its latest file was read with. */
+    private void offerMappings() {
+        var kind = type.getOptionalValue().map(ImportType::code);
+        var known = kind.stream()
+                .flatMap(code -> mappings.all().stream()
+                        .filter(each -> each.mapping().type().equals(code)))
+                .toList();
+        mapping.setItems(known);
+        mapping.setVisible(!known.isEmpty());
+        kind.flatMap(mappings::lastUsed)
+                .flatMap(id ->
+                        known.stream().filter(each -> each.id().equals(id)).findFirst())
+                .ifPresent(mapping::setValue);
     }
 
     private void say(String words) {
@@ -132,14 +164,17 @@ final class UploadSection extends Div {
     private void check(UploadedFile uploaded) {
         var options = new ImportOptions(source.getValue().strip(), usDates.getValue());
         var made = new UUID[1];
-        refusals.attempt(
-                reasons -> made[0] =
-                        uploaded.read(bytes -> imports.check(type.getValue().code(), options, uploaded.name(), bytes)),
-                () -> {
-                    uploaded.delete();
-                    file = Optional.empty();
-                    upload.clearFileList();
-                    checked.accept(made[0]);
-                });
+        refusals.attempt(reasons -> made[0] = uploaded.read(bytes -> check(options, uploaded.name(), bytes)), () -> {
+            uploaded.delete();
+            file = Optional.empty();
+            upload.clearFileList();
+            checked.accept(made[0]);
+        });
+    }
+
+    private UUID check(ImportOptions options, String name, InputStream bytes) {
+        return mapping.getOptionalValue()
+                .map(each -> imports.checkMapped(each.id(), options, name, bytes))
+                .orElseGet(() -> imports.check(type.getValue().code(), options, name, bytes));
     }
 }

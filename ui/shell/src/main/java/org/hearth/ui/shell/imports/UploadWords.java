@@ -6,6 +6,9 @@ import org.hearth.ui.PageContext;
 /** The words of the upload field. */
 final class UploadWords {
 
+    /** What a browser offers to choose. */
+    static final String[] KINDS = {".csv", "text/csv", ".txt", "text/plain", ".xml", "text/xml", "application/xml"};
+
     private UploadWords() {}
 
     static UploadI18N of(PageContext context) {

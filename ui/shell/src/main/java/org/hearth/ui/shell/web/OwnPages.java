@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearth.core.audit.AuditTrail;
 import org.hearth.core.document.IssuedDocuments;
+import org.hearth.core.imports.ImportMappings;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.Modules;
@@ -28,7 +29,10 @@ import org.hearth.ui.shell.admin.PolicyServices;
 import org.hearth.ui.shell.admin.UsersPage;
 import org.hearth.ui.shell.home.CheckPage;
 import org.hearth.ui.shell.home.MyDay;
+import org.hearth.ui.shell.imports.ImportServices;
 import org.hearth.ui.shell.imports.ImportsPage;
+import org.hearth.ui.shell.imports.MappingPage;
+import org.hearth.ui.shell.imports.MappingsPage;
 import org.hearth.ui.shell.report.BehindPage;
 import org.hearth.ui.shell.report.IndicatorPage;
 import org.hearth.ui.shell.report.ReportsPage;
@@ -81,13 +85,14 @@ public final class OwnPages {
             @Reference PolicyProposals proposals,
             @Reference ReferenceLists lists,
             @Reference Imports imports,
+            @Reference ImportMappings mappings,
             @Reference AuditTrail trail,
             @Reference Reports reports,
             @Reference(target = "(hearth.modules=left-out)") Supplier<List<String>> leftOut) {
         registrations = List.of(
                 context.registerService(ModuleViews.class, home(tasks, modules, issued), null),
                 context.registerService(ModuleViews.class, reports(reports), null),
-                context.registerService(ModuleViews.class, imports(imports), null),
+                context.registerService(ModuleViews.class, imports(new ImportServices(imports, mappings)), null),
                 context.registerService(
                         ModuleViews.class,
                         administration(
@@ -132,10 +137,21 @@ public final class OwnPages {
                 List.of());
     }
 
-    static ModuleViews imports(Imports imports) {
+    static ModuleViews imports(ImportServices services) {
         return new Part(
                 IMPORTS,
-                List.of(new View<>("import", ImportsPage.class, Imports.USE, page -> new ImportsPage(page, imports))),
+                List.of(
+                        new View<>("import", ImportsPage.class, Imports.USE, page -> new ImportsPage(page, services)),
+                        new View<>(
+                                "import/mappings",
+                                MappingsPage.class,
+                                Imports.USE,
+                                page -> new MappingsPage(page, services.mappings())),
+                        new View<>(
+                                "import/mappings/:mapping",
+                                MappingPage.class,
+                                Imports.USE,
+                                page -> new MappingPage(page, services))),
                 List.of(new MenuEntry("import", "imports.title", "upload", 1, Imports.USE)),
                 List.of(new MenuEntry("import", "imports.new", "upload", 1, Imports.USE)));
     }

@@ -11,15 +11,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearth.core.imports.ImportColumn;
+import org.hearth.core.imports.ImportMapping;
+import org.hearth.core.imports.ImportMappings;
+import org.hearth.core.imports.ImportMappings.Saved;
 import org.hearth.core.imports.ImportOptions;
 import org.hearth.core.imports.ImportReader;
 import org.hearth.core.imports.ImportType;
 import org.hearth.core.imports.Imports;
+import org.hearth.core.imports.SourceFormat;
 import org.hearth.core.security.Permission;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.RefusalNotice;
@@ -33,6 +38,7 @@ final class UploadSectionTest {
 
     private final PageContext context = new PlainPages().context();
     private final List<UUID> checked = new ArrayList<>();
+    private final List<Saved> saved = new ArrayList<>();
 
     /** Held here: the framework holds the current one only as long as somebody else does. */
     private final UI tab = new UI();
@@ -112,6 +118,22 @@ final class UploadSectionTest {
                 .containsExactly("x.txt: not a CSV file");
     }
 
+    @Test
+    void theMappingsOfTheKindAreOfferedAndTheLastOneIsChosen() {
+        var lamps = new ImportMapping("LampWare export", "lamps", SourceFormat.csv(), List.of());
+        saved.add(new Saved(UUID.randomUUID(), 1, lamps, Instant.EPOCH, "Ana"));
+        var section = section(List.of(new Lamps("lamps", 1), new Lamps("oil", 2)));
+        @SuppressWarnings("unchecked")
+        Select<ImportType> type = PlainPages.find(section, Select.class).getFirst();
+        var mapping = PlainPages.find(section, Select.class).get(1);
+        assertThat(mapping.getValue()).isEqualTo(saved.getFirst());
+
+        type.setValue(new Lamps("oil", 2));
+
+        assertThat(mapping.isVisible()).isFalse();
+        assertThat(mapping.getValue()).isNull();
+    }
+
     private UploadSection section(List<ImportType> types) {
         var imports = Imports.class.cast(Proxy.newProxyInstance(
                 Imports.class.getClassLoader(), new Class<?>[] {Imports.class}, (_, method, _) -> {
@@ -123,7 +145,20 @@ final class UploadSectionTest {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 }));
-        var section = new UploadSection(context, imports, new RefusalNotice(context), checked::add);
+        var mappings = ImportMappings.class.cast(Proxy.newProxyInstance(
+                ImportMappings.class.getClassLoader(),
+                new Class<?>[] {ImportMappings.class},
+                (_, method, arguments) -> switch (method.getName()) {
+                    case "all" -> saved;
+                    case "lastUsed" ->
+                        saved.stream()
+                                .filter(each -> each.mapping().type().equals(arguments[0]))
+                                .map(Saved::id)
+                                .findFirst();
+                    default -> throw new UnsupportedOperationException(method.getName());
+                }));
+        var section = new UploadSection(
+                context, new ImportServices(imports, mappings), new RefusalNotice(context), checked::add);
         section.load();
         return section;
     }
