@@ -50,6 +50,20 @@ final class ImportDesk {
         return settled(batch, Imports.State.CHECKED);
     }
 
+    /** A file of another system, read by a saved mapping. */
+    Imports.Batch load(UUID mapping, String name, String file) {
+        var batch = office.asAdvocate(() -> checkMapped(mapping, name, file));
+        settled(batch, Imports.State.CHECKED);
+        office.asAdvocate(() -> office.get(Imports.class).load(batch));
+        return settled(batch, Imports.State.LOADED);
+    }
+
+    /** As whoever is asking. */
+    UUID checkMapped(UUID mapping, String name, String file) {
+        var bytes = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+        return office.get(Imports.class).checkMapped(mapping, OPTIONS, name, bytes);
+    }
+
     Imports.Batch undo(UUID batch) {
         office.asAdvocate(() -> office.get(Imports.class).undo(batch));
         return settled(batch, Imports.State.UNDONE);
