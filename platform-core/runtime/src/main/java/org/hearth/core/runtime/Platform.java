@@ -2,13 +2,8 @@ package org.hearth.core.runtime;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearth.core.attachment.Attachments;
 import org.hearth.core.audit.Audit;
 import org.hearth.core.audit.AuditTrail;
@@ -20,23 +15,17 @@ import org.hearth.core.document.DocumentPrinter;
 import org.hearth.core.document.IssuedDocuments;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.draft.Drafts;
-import org.hearth.core.event.EventListener;
 import org.hearth.core.event.ModuleEvents;
 import org.hearth.core.imports.ImportMappings;
 import org.hearth.core.imports.Imports;
 import org.hearth.core.job.Jobs;
-import org.hearth.core.module.DailyWork;
-import org.hearth.core.module.Module;
 import org.hearth.core.module.ModuleRecords;
 import org.hearth.core.module.ModuleService;
 import org.hearth.core.module.Modules;
 import org.hearth.core.policy.Policy;
 import org.hearth.core.policy.PolicyProposals;
 import org.hearth.core.record.KeptRecords;
-import org.hearth.core.record.RecordTable;
 import org.hearth.core.reference.ReferenceLists;
-import org.hearth.core.report.DataQualityCheck;
-import org.hearth.core.report.Indicator;
 import org.hearth.core.report.Reports;
 import org.hearth.core.runtime.attachment.AttachmentPolicy;
 import org.hearth.core.runtime.attachment.DatabaseContent;
@@ -93,14 +82,11 @@ import org.hearth.core.runtime.task.StoredTasks;
 import org.hearth.core.runtime.text.MessageBundles;
 import org.hearth.core.runtime.workflow.TableEngine;
 import org.hearth.core.search.Search;
-import org.hearth.core.search.SearchSource;
 import org.hearth.core.security.Access;
 import org.hearth.core.security.Accounts;
 import org.hearth.core.security.Agency;
 import org.hearth.core.security.Caller;
 import org.hearth.core.security.LogIn;
-import org.hearth.core.task.DueRule;
-import org.hearth.core.task.SubjectNames;
 import org.hearth.core.task.Tasks;
 import org.hearth.core.text.Messages;
 import org.hearth.core.time.SiteTime;
@@ -138,6 +124,7 @@ public final class Platform implements AutoCloseable {
     private final DailyRound daily;
     private final Housekeeping housekeeping = new Housekeeping("housekeeping");
     private final Housekeeping postOffice = new Housekeeping("mail");
+    private final Contributions contributed;
     private final List<ModuleService<?>> services = new ArrayList<>();
 
     /**
@@ -167,13 +154,14 @@ public final class Platform implements AutoCloseable {
         messages.preferWords(lists::words);
         policy.add(CoreJar.ID, List.of(Reports.MIN_CELL));
         jobs = new BackgroundJobs(access, with.clock());
+        contributed = new Contributions(this::modules, this::proposals, jobs);
         TemplatePrinter printer =
                 new TemplatePrinter(messages, time, with.dataFolder().resolve(TEMPLATES));
         BatchLeases leases =
                 new BatchLeases(unitOfWork, time, TimeOrderedId.next(), database.kind() == DatabaseKind.DERBY);
         imports = new StagedImports(unitOfWork, access, audit, jobs, leases);
         turns = new DailyTurns(unitOfWork, with.clock());
-        daily = new DailyRound(turns, access, this::dailyWork);
+        daily = new DailyRound(turns, access, contributed::dailyWork);
 
         DocumentArchive documents = new DocumentArchive(unitOfWork, access, audit, time);
         policy.add(CoreJar.ID, AttachmentPolicy.ALL);
@@ -207,7 +195,7 @@ public final class Platform implements AutoCloseable {
                 access,
                 audit,
                 time,
-                new StoredTasks.Running(this::owing, this::subjectNames, this::dueRules));
+                new StoredTasks.Running(contributed::owing, contributed::subjectNames, contributed::dueRules));
         proposals = new StoredProposals(
                 unitOfWork, policy, new StoredProposals.Office(access, audit, time, tasks, messages));
 
@@ -242,14 +230,14 @@ public final class Platform implements AutoCloseable {
         offer(ImportMappings.class, new StoredMappings(unitOfWork, access, audit, time, imports));
         offer(Modules.class, modules);
         offer(ModuleRecords.class, new StoredModuleRecords(modules, new ModuleTables(database), around));
-        offer(ModuleEvents.class, new PublishedEvents(unitOfWork, access, this::eventListeners));
-        offer(KeptRecords.class, new StoredRecords(unitOfWork, database.kind(), this::recordTables));
-        offer(Search.class, new ModuleSearch(this::searchSources));
+        offer(ModuleEvents.class, new PublishedEvents(unitOfWork, access, contributed::eventListeners));
+        offer(KeptRecords.class, new StoredRecords(unitOfWork, database.kind(), contributed::recordTables));
+        offer(Search.class, new ModuleSearch(contributed::searchSources));
         offer(
                 Reports.class,
                 new ModuleReports(
                         new ModuleReports.Surroundings(access, audit, time, policy, messages),
-                        new ModuleReports.Contributed(this::indicators, this::dataQualityChecks)));
+                        new ModuleReports.Contributed(contributed::indicators, contributed::dataQualityChecks)));
     }
 
     /** Starts the modules the agency wants. */
@@ -295,7 +283,7 @@ public final class Platform implements AutoCloseable {
 
     private Reminders reminders(PlatformSettings with, Audit audit, SiteTime time, Tasks tasks) {
         Addressees people = security.addressees();
-        var around = new AlarmRound.Surroundings(this::owing, this::dueRules, people::isHeld);
+        var around = new AlarmRound.Surroundings(contributed::owing, contributed::dueRules, people::isHeld);
         return with.mail()
                 .map(mail -> {
                     var outbox = new Outbox(unitOfWork, time, new SmtpPostman(mail));
@@ -353,6 +341,10 @@ public final class Platform implements AutoCloseable {
         return modules;
     }
 
+    private StoredProposals proposals() {
+        return proposals;
+    }
+
     /** Checks the audit trail. */
     public AuditVerification verification() {
         return verification;
@@ -375,56 +367,6 @@ public final class Platform implements AutoCloseable {
             database.close();
             throw failed;
         }
-    }
-
-    private List<SubjectNames> subjectNames() {
-        List<SubjectNames> all = new ArrayList<>(modules.contributed("names", Module::subjectNames));
-        all.add(proposals.names());
-        return all;
-    }
-
-    /** The core owes work too, whatever runs. */
-    private Set<String> owing() {
-        return Stream.concat(modules.running().stream(), Stream.of(StoredProposals.MODULE))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<SearchSource> searchSources() {
-        return modules.contributed("search", Module::searchSources);
-    }
-
-    private List<EventListener> eventListeners() {
-        return modules.contributed("event listeners", Module::eventListeners);
-    }
-
-    private List<RecordTable> recordTables() {
-        return modules.contributed("record tables", Module::recordTables);
-    }
-
-    private List<DailyWork> dailyWork() {
-        return modules.running().stream()
-                .flatMap(id -> modules.contributed(id, "daily work", Module::dailyWork).stream()
-                        .map(each -> awaited(id, each)))
-                .toList();
-    }
-
-    /** Nobody switches the module off while it is under way. */
-    private DailyWork awaited(String module, DailyWork work) {
-        return new DailyWork(work.name(), () -> jobs.during(module, "jobs.daily", work.work()));
-    }
-
-    private Map<String, List<Indicator>> indicators() {
-        Map<String, List<Indicator>> byModule = new LinkedHashMap<>();
-        modules.running().forEach(id -> byModule.put(id, modules.contributed(id, "indicators", Module::indicators)));
-        return byModule;
-    }
-
-    private List<DataQualityCheck> dataQualityChecks() {
-        return modules.contributed("checks", Module::dataQualityChecks);
-    }
-
-    private List<DueRule> dueRules() {
-        return modules.contributed("due-date rules", Module::dueRules);
     }
 
     private <T> void offer(Class<T> type, T service) {
