@@ -106,6 +106,7 @@ import org.hearth.family.order.OrderText;
 import org.hearth.family.person.ContactKind;
 import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.ExternalId;
+import org.hearth.family.person.ExternalIds;
 import org.hearth.family.person.Languages;
 import org.hearth.family.person.NewContactPoint;
 import org.hearth.family.person.NewPerson;
@@ -219,6 +220,7 @@ final class FilledRecord {
                 .in(ContactPoints.class, UUID.class, get(People.class).addContactPoint(phone))
                 .in(Relationships.class, UUID.class, get(Relationships.class).add(kinship()))
                 .in(PersonFacts.class, UUID.class, formerName())
+                .in(ExternalIds.class, UUID.class, get(ExternalIds.class).add(child.id(), "ChildPlus", "4711"))
                 .in(ReferralPapers.class, UUID.class, slip.id())
                 .in(Releases.class, UUID.class, form)
                 .in(HandedCopies.class, UUID.class, form)

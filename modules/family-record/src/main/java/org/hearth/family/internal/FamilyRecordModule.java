@@ -144,6 +144,7 @@ public final class FamilyRecordModule implements Module {
     private final RecordChecks checks;
     private final FileGuards files;
     private final PrivacyParts privacy;
+    private final RecordParts record;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -226,6 +227,7 @@ public final class FamilyRecordModule implements Module {
                 new Genograms.Around(assignments, staff, contacts, referrals, orders),
                 new Genograms.Press(printer, messages, installation));
         caseloads = new CaseloadParts(desk, scope, new Transfers.Around(staff, agency, tasks, policy, workflows));
+        record = new RecordParts(desk, scope);
         privacy = new PrivacyParts(
                 desk,
                 new FamilyArchives.File(families, consent.requests(), orders),
@@ -262,7 +264,7 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(ReferralPapers.class, referralPapers),
                 new ModuleService<>(Genograms.class, genograms),
                 new ModuleService<>(EmergencyAccess.class, emergencies));
-        return Stream.of(own, consent.services(), caseloads.services(), privacy.services())
+        return Stream.of(own, consent.services(), caseloads.services(), privacy.services(), record.services())
                 .<ModuleService<?>>flatMap(List::stream)
                 .toList();
     }

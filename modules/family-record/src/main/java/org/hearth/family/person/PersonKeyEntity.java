@@ -37,6 +37,10 @@ class PersonKeyEntity {
         value = key.value();
     }
 
+    StoredExternalId asRecord() {
+        return new StoredExternalId(id, new PersonId(person), new ExternalId(system, value));
+    }
+
     void retire() {
         retired = id.toString();
     }

@@ -153,10 +153,20 @@ final class PersonStore {
 
     List<PersonKeyEntity> keysOf(EntityManager em, UUID person) {
         return em.createQuery(
-                        "select k from fam_PersonKey k where k.person = :person and k.retired = ''",
+                        "select k from fam_PersonKey k where k.person = :person and k.retired = ''"
+                                + " order by k.system, k.value",
                         PersonKeyEntity.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    PersonKeyEntity key(EntityManager em, UUID key) {
+        var query = em.createQuery(
+                "select k from fam_PersonKey k where k.id = :key and k.retired = '' and " + scope.people("k.person"),
+                PersonKeyEntity.class);
+        return scope.bind(query).setParameter("key", key).getResultList().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("external id", key));
     }
 
     /** Those of {@code keys} that some person already has. */

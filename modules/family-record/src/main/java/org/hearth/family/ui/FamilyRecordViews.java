@@ -14,6 +14,7 @@ import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.merge.PersonMerges;
 import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.ContactPoints;
+import org.hearth.family.person.ExternalIds;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonFacts;
 import org.hearth.family.scope.FamilyPermissions;
@@ -57,6 +58,7 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference PersonFacts facts,
             @Reference ContactPoints contacts,
             @Reference LegalOrders orders,
+            @Reference ExternalIds externalIds,
             @Reference Assignments assignments,
             @Reference StaffDirectory directory,
             @Reference PersonMerges merges,
@@ -65,7 +67,8 @@ public final class FamilyRecordViews implements ModuleViews {
         this.merges = merges;
         this.emergencies = emergencies;
         family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
-        person = new RecordDesk.PersonFile(people, facts, contacts, orders);
+        person = new RecordDesk.PersonFile(
+                people, facts, contacts, orders, new RecordDesk.MoreFacts(externalIds));
         this.attachments = attachments;
         staff = new FamilyPage.Staff(assignments, directory);
     }

@@ -37,7 +37,13 @@ final class PersonSections {
     }
 
     List<Component> all() {
-        var own = Stream.<Component>of(names(), about(), contacts(), families(), homes());
+        var own = Stream.<Component>of(
+                names(),
+                about(),
+                contacts(),
+                families(),
+                homes(),
+                new ExternalIdsSection(desk).of(record.person().id()));
         var files = AttachmentsSection.of(
                 desk.context(),
                 desk.attachments(),

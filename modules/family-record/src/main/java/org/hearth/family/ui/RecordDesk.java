@@ -8,6 +8,7 @@ import org.hearth.family.household.Households;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.order.LegalOrders;
 import org.hearth.family.person.ContactPoints;
+import org.hearth.family.person.ExternalIds;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonFacts;
 import org.hearth.family.scope.FamilyPermissions;
@@ -46,7 +47,10 @@ record RecordDesk(
             FamilyIntake intake) {}
 
     /** The services about people. */
-    record PersonFile(People people, PersonFacts facts, ContactPoints contacts, LegalOrders orders) {}
+    record PersonFile(People people, PersonFacts facts, ContactPoints contacts, LegalOrders orders, MoreFacts more) {}
+
+    /** What the record holds about somebody beside that. */
+    record MoreFacts(ExternalIds externalIds) {}
 
     Fields fields() {
         return new Fields(context);

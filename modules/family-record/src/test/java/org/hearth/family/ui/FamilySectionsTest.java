@@ -36,6 +36,7 @@ import org.hearth.family.person.ContactKind;
 import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.NewContactPoint;
 import org.hearth.family.person.NewPerson;
+import org.hearth.family.person.ExternalIds;
 import org.hearth.family.person.People;
 import org.hearth.family.person.Person;
 import org.hearth.family.person.PersonDraft;
@@ -192,7 +193,8 @@ final class FamilySectionsTest {
                         platform.get(People.class),
                         platform.get(PersonFacts.class),
                         platform.get(ContactPoints.class),
-                        platform.get(LegalOrders.class)),
+                        platform.get(LegalOrders.class),
+                        new RecordDesk.MoreFacts(platform.get(ExternalIds.class))),
                 platform.get(Attachments.class),
                 () -> {});
     }
