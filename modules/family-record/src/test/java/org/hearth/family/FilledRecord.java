@@ -125,6 +125,7 @@ import org.hearth.family.referral.ReferralId;
 import org.hearth.family.referral.ReferralPapers;
 import org.hearth.family.referral.ReferralWorkflow;
 import org.hearth.family.referral.Referrals;
+import org.hearth.family.reporting.ReportingFamilies;
 import org.hearth.family.resource.ResourceDraft;
 import org.hearth.family.resource.ResourceFilter;
 import org.hearth.family.resource.ResourceId;
@@ -220,6 +221,7 @@ final class FilledRecord {
                 .in(ContactPoints.class, UUID.class, get(People.class).addContactPoint(phone))
                 .in(Relationships.class, UUID.class, get(Relationships.class).add(kinship()))
                 .in(PersonFacts.class, UUID.class, formerName())
+                .in(ReportingFamilies.class, UUID.class, counted())
                 .in(ExternalIds.class, UUID.class, get(ExternalIds.class).add(child.id(), "ChildPlus", "4711"))
                 .in(ReferralPapers.class, UUID.class, slip.id())
                 .in(Releases.class, UUID.class, form)
@@ -287,6 +289,12 @@ final class FilledRecord {
 
     private UUID formerName() {
         return get(PersonFacts.class).addFormerName(child.id(), PersonName.of("Leo", "Sample"), ENTRY);
+    }
+
+    private UUID counted() {
+        var reporting = get(ReportingFamilies.class);
+        var year = reporting.of(child.id(), TODAY).getFirst().year().id();
+        return reporting.choose(child.id(), year, family);
     }
 
     private NewRelationship kinship() {

@@ -3,6 +3,8 @@ package org.hearth.family.family;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody is in a family; the words stand in the list {@code fam.family_role}. */
 public enum FamilyRole {
@@ -17,6 +19,10 @@ public enum FamilyRole {
     SIBLING(false),
     OTHER_ADULT(true),
     OTHER_CHILD(false);
+
+    /** The roles of those who grow up in a family. */
+    public static final Set<FamilyRole> OF_CHILDREN =
+            Arrays.stream(values()).filter(role -> !role.caring).collect(Collectors.toUnmodifiableSet());
 
     private final boolean caring;
 

@@ -227,7 +227,7 @@ public final class FamilyRecordModule implements Module {
                 new Genograms.Around(assignments, staff, contacts, referrals, orders),
                 new Genograms.Press(printer, messages, installation));
         caseloads = new CaseloadParts(desk, scope, new Transfers.Around(staff, agency, tasks, policy, workflows));
-        record = new RecordParts(desk, scope);
+        record = new RecordParts(desk, scope, people, agency);
         privacy = new PrivacyParts(
                 desk,
                 new FamilyArchives.File(families, consent.requests(), orders),

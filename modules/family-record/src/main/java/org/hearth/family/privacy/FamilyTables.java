@@ -26,6 +26,7 @@ public final class FamilyTables {
                     .of("person_id", PERSON)
                     .secretWhere("confidential", "true")
                     .secretWhere("safe_to_use", "NO"),
+            RecordTable.of("fam_reporting_choice").of("family_id", FAMILY).about("person_id", PERSON),
             RecordTable.of("fam_household_member").of("person_id", PERSON),
             RecordTable.of("fam_household")
                     .namedBy("fam_household_member", "household_id")

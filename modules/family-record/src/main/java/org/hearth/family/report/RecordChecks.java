@@ -14,6 +14,7 @@ import org.hearth.core.policy.Policy;
 import org.hearth.core.report.DataQualityCheck;
 import org.hearth.core.report.DataQualityCheck.Problem;
 import org.hearth.core.security.Permission;
+import org.hearth.family.family.FamilyRole;
 import org.hearth.family.resource.ResourcePermissions;
 import org.hearth.family.resource.ResourcePolicy;
 import org.hearth.family.scope.Desk;
@@ -28,6 +29,16 @@ public final class RecordChecks {
     private static final String MEMBER =
             "exists (select m.id from fam_FamilyMember m, fam_FamilyCard f where f.id = m.family and m.person = p.id"
                     + " and m.trail.voidedAt is null and " + FamilyCounts.COUNTED + ")";
+
+    /** C1-REPORTING: a child of two families in a program year, for whom nobody chose the one that counts. */
+    private static final String IN_TWO_FAMILIES = "exists (select y.id from fam_ProgramYear y, fam_Program g,"
+            + " fam_FamilyMember a, fam_FamilyMember b, fam_Family fa, fam_Family fb where g.id = y.program"
+            + " and g.closedAt is null and y.start <= :today and y.end >= :today"
+            + " and a.person = p.id and b.person = p.id and a.family < b.family"
+            + " and fa.id = a.family and fa.trail.voidedAt is null and fb.id = b.family and fb.trail.voidedAt is null"
+            + " and " + child("a") + " and " + child("b")
+            + " and not exists (select c.id from fam_ReportingChoice c where c.person = p.id and c.year = y.id"
+            + " and c.trail.voidedAt is null))";
 
     private final Desk desk;
     private final FamilyScope scope;
@@ -72,6 +83,12 @@ public final class RecordChecks {
                                 + " p.searchName and q.birthDate = p.birthDate and q.id <> p.id"
                                 + " and q.trail.voidedAt is null)",
                         Map::of),
+                people(
+                        "fam.person.reporting",
+                        INCONSISTENT,
+                        "reporting_family",
+                        IN_TWO_FAMILIES,
+                        () -> Map.of("today", today(), "roles", FamilyRole.OF_CHILDREN)),
                 families(
                         "fam.family.primary_adult",
                         MISSING,
@@ -84,6 +101,11 @@ public final class RecordChecks {
                         "not exists (select m.id from fam_FamilyMember m where m.family = f.id"
                                 + " and m.trail.voidedAt is null)"),
                 resources());
+    }
+
+    private static String child(String member) {
+        return "%1$s.trail.voidedAt is null and %1$s.role in :roles and %1$s.validFrom <= y.end and (%1$s.validTo is null or %1$s.validTo >= y.start)"
+                .formatted(member);
     }
 
     private LocalDate today() {

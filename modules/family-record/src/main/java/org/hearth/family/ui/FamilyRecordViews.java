@@ -17,6 +17,7 @@ import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.ExternalIds;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonFacts;
+import org.hearth.family.reporting.ReportingFamilies;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.ui.extend.FamilyPagePart;
 import org.hearth.ui.MenuEntry;
@@ -59,6 +60,7 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference ContactPoints contacts,
             @Reference LegalOrders orders,
             @Reference ExternalIds externalIds,
+            @Reference ReportingFamilies reporting,
             @Reference Assignments assignments,
             @Reference StaffDirectory directory,
             @Reference PersonMerges merges,
@@ -68,7 +70,7 @@ public final class FamilyRecordViews implements ModuleViews {
         this.emergencies = emergencies;
         family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
         person = new RecordDesk.PersonFile(
-                people, facts, contacts, orders, new RecordDesk.MoreFacts(externalIds));
+                people, facts, contacts, orders, new RecordDesk.MoreFacts(externalIds, reporting));
         this.attachments = attachments;
         staff = new FamilyPage.Staff(assignments, directory);
     }

@@ -37,18 +37,14 @@ final class PersonSections {
     }
 
     List<Component> all() {
-        var own = Stream.<Component>of(
-                names(),
-                about(),
-                contacts(),
-                families(),
-                homes(),
-                new ExternalIdsSection(desk).of(record.person().id()));
-        var files = AttachmentsSection.of(
-                desk.context(),
-                desk.attachments(),
-                FamilyFiles.of(record.person().id()));
-        return Stream.concat(own, files.stream()).toList();
+        var person = record.person().id();
+        var own = new ArrayList<Component>(List.of(names(), about(), contacts(), families()));
+        new ReportingSection(desk).of(person).ifPresent(own::add);
+        own.add(homes());
+        own.add(new ExternalIdsSection(desk).of(person));
+        AttachmentsSection.of(desk.context(), desk.attachments(), FamilyFiles.of(person))
+                .ifPresent(own::add);
+        return own;
     }
 
     private PageSection names() {

@@ -11,6 +11,7 @@ import org.hearth.family.person.ContactPoints;
 import org.hearth.family.person.ExternalIds;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonFacts;
+import org.hearth.family.reporting.ReportingFamilies;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.DateWords;
@@ -50,7 +51,7 @@ record RecordDesk(
     record PersonFile(People people, PersonFacts facts, ContactPoints contacts, LegalOrders orders, MoreFacts more) {}
 
     /** What the record holds about somebody beside that. */
-    record MoreFacts(ExternalIds externalIds) {}
+    record MoreFacts(ExternalIds externalIds, ReportingFamilies reporting) {}
 
     Fields fields() {
         return new Fields(context);

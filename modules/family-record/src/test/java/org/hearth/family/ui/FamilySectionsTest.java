@@ -43,6 +43,7 @@ import org.hearth.family.person.PersonDraft;
 import org.hearth.family.person.PersonFacts;
 import org.hearth.family.person.PersonName;
 import org.hearth.family.person.YesNoUnknown;
+import org.hearth.family.reporting.ReportingFamilies;
 import org.hearth.testkit.TestPlatform;
 import org.hearth.ui.PageContext;
 import org.junit.jupiter.api.AfterEach;
@@ -194,7 +195,8 @@ final class FamilySectionsTest {
                         platform.get(PersonFacts.class),
                         platform.get(ContactPoints.class),
                         platform.get(LegalOrders.class),
-                        new RecordDesk.MoreFacts(platform.get(ExternalIds.class))),
+                        new RecordDesk.MoreFacts(
+                                platform.get(ExternalIds.class), platform.get(ReportingFamilies.class))),
                 platform.get(Attachments.class),
                 () -> {});
     }
