@@ -83,6 +83,7 @@ import org.hearth.family.family.NewFamily;
 import org.hearth.family.family.NewMember;
 import org.hearth.family.family.NewRelationship;
 import org.hearth.family.family.Relationships;
+import org.hearth.family.flag.RestrictedFlags;
 import org.hearth.family.household.Address;
 import org.hearth.family.household.HouseholdId;
 import org.hearth.family.household.NewHousehold;
@@ -221,6 +222,8 @@ final class FilledRecord {
                 .in(ContactPoints.class, UUID.class, get(People.class).addContactPoint(phone))
                 .in(Relationships.class, UUID.class, get(Relationships.class).add(kinship()))
                 .in(PersonFacts.class, UUID.class, formerName())
+                .in(RestrictedFlags.class, UUID.class, get(RestrictedFlags.class).add(child.id(), "hiv", ""))
+                .in(RestrictedFlags.class, String.class, "sud")
                 .in(ReportingFamilies.class, UUID.class, counted())
                 .in(ExternalIds.class, UUID.class, get(ExternalIds.class).add(child.id(), "ChildPlus", "4711"))
                 .in(ReferralPapers.class, UUID.class, slip.id())

@@ -10,6 +10,7 @@ import static org.hearth.family.consent.ConsentPermissions.WRITE;
 import java.util.List;
 import java.util.Set;
 import org.hearth.core.security.Role;
+import org.hearth.family.flag.FlagPermissions;
 import org.hearth.family.privacy.PrivacyPermissions;
 import org.hearth.family.scope.FamilyPermissions;
 
@@ -35,7 +36,8 @@ final class ConsentRoles {
                             SHARE,
                             ANSWER,
                             OPENINGS,
-                            PrivacyPermissions.EXPORT)),
+                            PrivacyPermissions.EXPORT,
+                            FlagPermissions.EVERY)),
             new Role("auditor", Set.of(READ, OPENINGS)));
 
     private ConsentRoles() {}

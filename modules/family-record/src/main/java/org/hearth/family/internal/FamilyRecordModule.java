@@ -227,7 +227,7 @@ public final class FamilyRecordModule implements Module {
                 new Genograms.Around(assignments, staff, contacts, referrals, orders),
                 new Genograms.Press(printer, messages, installation));
         caseloads = new CaseloadParts(desk, scope, new Transfers.Around(staff, agency, tasks, policy, workflows));
-        record = new RecordParts(desk, scope, people, agency);
+        record = new RecordParts(desk, scope, people, agency, policy, lists);
         privacy = new PrivacyParts(
                 desk,
                 new FamilyArchives.File(families, consent.requests(), orders),
@@ -282,6 +282,7 @@ public final class FamilyRecordModule implements Module {
                         ReferralPolicy.ALL,
                         CaseloadPolicy.ALL,
                         EmergencyPolicy.ALL,
+                        RecordParts.PARAMETERS,
                         ConsentParts.PARAMETERS)
                 .<PolicyParameter<?>>flatMap(List::stream)
                 .toList();
@@ -313,8 +314,8 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<ReferenceList> referenceLists() {
-        return Stream.concat(
-                        Stream.of(
+        return Stream.of(
+                        List.of(
                                 FamilyLists.FAMILY_ROLE,
                                 FamilyLists.RELATION_TYPE,
                                 ContactLists.TYPES,
@@ -322,7 +323,9 @@ public final class FamilyRecordModule implements Module {
                                 ResourceLists.CATEGORIES,
                                 ResourceLists.DOMAINS,
                                 ReferralLists.OUTCOMES),
-                        ConsentParts.LISTS.stream())
+                        RecordParts.LISTS,
+                        ConsentParts.LISTS)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -16,25 +16,31 @@ import java.util.stream.Collectors;
  *     rows leaves out those that name somebody merged
  * @param doubled a condition in JPQL over {@code e}, a row of the one who is merged, and {@code s}, a row about
  *     {@code :to}, the one who stays, that holds when both say the same; empty when that cannot be
+ * @param told whether a preview counts such rows; not where even their being there is nobody's business
  */
 public record PersonLink(
-        String entity, String field, String words, boolean versioned, boolean trailed, String doubled) {
+        String entity, String field, String words, boolean versioned, boolean trailed, String doubled, boolean told) {
 
     /** Rows of an entity with a version, any number of which may name the same person. */
     public static PersonLink of(String entity, String field, String words) {
-        return new PersonLink(entity, field, words, true, false, "");
+        return new PersonLink(entity, field, words, true, false, "", true);
     }
 
     /** The same, of which only one may have the same person and the same {@code fields}; a second one stays where it is. */
     public PersonLink once(String... fields) {
         var same =
                 Arrays.stream(fields).map(each -> "s." + each + " = e." + each).collect(Collectors.joining(" and "));
-        return new PersonLink(entity, field, words, versioned, trailed, "s." + field + " = :to and " + same);
+        return new PersonLink(entity, field, words, versioned, trailed, "s." + field + " = :to and " + same, told);
     }
 
     /** The same, of an entity without a version, or of which other changes do not matter. */
     PersonLink unversioned() {
-        return new PersonLink(entity, field, words, false, trailed, doubled);
+        return new PersonLink(entity, field, words, false, trailed, doubled, told);
+    }
+
+    /** The same, of which a preview says nothing. */
+    PersonLink untold() {
+        return new PersonLink(entity, field, words, false, trailed, doubled, false);
     }
 
     /** The same, whose row is voided when {@code condition} holds. */
@@ -45,6 +51,7 @@ public record PersonLink(
                 words,
                 versioned,
                 true,
-                "e.trail.voidedAt is null and s.trail.voidedAt is null and (" + condition + ")");
+                "e.trail.voidedAt is null and s.trail.voidedAt is null and (" + condition + ")",
+                told);
     }
 }

@@ -214,6 +214,7 @@ public final class PersonMerges {
     private List<Moves> moves(EntityManager em, PersonId survivor, PersonId other) {
         return attached.values().stream()
                 .flatMap(references -> references.links().stream())
+                .filter(PersonLink::told)
                 .map(link -> new RowMoves(em, link).count(other, survivor))
                 .collect(Collectors.groupingBy(
                         Moves::words,

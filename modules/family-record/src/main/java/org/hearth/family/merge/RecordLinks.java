@@ -48,8 +48,8 @@ final class RecordLinks {
                             .once("contact")
                             .unversioned(),
                     link("fam_Referral", "person", "referral"),
-                    link("fam_ReportingChoice", "person", "reporting")
-                            .voidedWhen("s.person = :to and s.year = e.year"),
+                    link("fam_ReportingChoice", "person", "reporting").voidedWhen("s.person = :to and s.year = e.year"),
+                    link("fam_RestrictedFlag", "person", "restricted").untold(),
                     link("core_Attachment", "subject", "file"),
                     link("fam_Person", "mergedInto", "earlier_merge")));
 

@@ -26,6 +26,11 @@ public final class FamilyTables {
                     .of("person_id", PERSON)
                     .secretWhere("confidential", "true")
                     .secretWhere("safe_to_use", "NO"),
+            // In no copy for a family: whoever receives one may be the last to be allowed to know.
+            RecordTable.of("fam_restricted_flag")
+                    .of("person_id", PERSON)
+                    .words("note")
+                    .internal(),
             RecordTable.of("fam_reporting_choice").of("family_id", FAMILY).about("person_id", PERSON),
             RecordTable.of("fam_household_member").of("person_id", PERSON),
             RecordTable.of("fam_household")

@@ -9,6 +9,7 @@ import org.hearth.family.emergency.EmergencyAccess;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
+import org.hearth.family.flag.RestrictedFlags;
 import org.hearth.family.household.Households;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.merge.PersonMerges;
@@ -61,6 +62,7 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference LegalOrders orders,
             @Reference ExternalIds externalIds,
             @Reference ReportingFamilies reporting,
+            @Reference RestrictedFlags flags,
             @Reference Assignments assignments,
             @Reference StaffDirectory directory,
             @Reference PersonMerges merges,
@@ -70,7 +72,7 @@ public final class FamilyRecordViews implements ModuleViews {
         this.emergencies = emergencies;
         family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
         person = new RecordDesk.PersonFile(
-                people, facts, contacts, orders, new RecordDesk.MoreFacts(externalIds, reporting));
+                people, facts, contacts, orders, new RecordDesk.MoreFacts(externalIds, reporting, flags));
         this.attachments = attachments;
         staff = new FamilyPage.Staff(assignments, directory);
     }

@@ -42,6 +42,7 @@ final class PersonSections {
         new ReportingSection(desk).of(person).ifPresent(own::add);
         own.add(homes());
         own.add(new ExternalIdsSection(desk).of(person));
+        new FlagsSection(desk).of(person).ifPresent(own::add);
         AttachmentsSection.of(desk.context(), desk.attachments(), FamilyFiles.of(person))
                 .ifPresent(own::add);
         return own;

@@ -4,6 +4,7 @@ import org.hearth.core.attachment.Attachments;
 import org.hearth.family.family.Families;
 import org.hearth.family.family.Memberships;
 import org.hearth.family.family.Relationships;
+import org.hearth.family.flag.RestrictedFlags;
 import org.hearth.family.household.Households;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.order.LegalOrders;
@@ -51,7 +52,7 @@ record RecordDesk(
     record PersonFile(People people, PersonFacts facts, ContactPoints contacts, LegalOrders orders, MoreFacts more) {}
 
     /** What the record holds about somebody beside that. */
-    record MoreFacts(ExternalIds externalIds, ReportingFamilies reporting) {}
+    record MoreFacts(ExternalIds externalIds, ReportingFamilies reporting, RestrictedFlags flags) {}
 
     Fields fields() {
         return new Fields(context);

@@ -24,6 +24,7 @@ import org.hearth.family.family.Memberships;
 import org.hearth.family.family.NewFamily;
 import org.hearth.family.family.NewMember;
 import org.hearth.family.family.Relationships;
+import org.hearth.family.flag.RestrictedFlags;
 import org.hearth.family.household.Households;
 import org.hearth.family.intake.FamilyBatch;
 import org.hearth.family.intake.FamilyIntake;
@@ -196,7 +197,9 @@ final class FamilySectionsTest {
                         platform.get(ContactPoints.class),
                         platform.get(LegalOrders.class),
                         new RecordDesk.MoreFacts(
-                                platform.get(ExternalIds.class), platform.get(ReportingFamilies.class))),
+                                platform.get(ExternalIds.class),
+                                platform.get(ReportingFamilies.class),
+                                platform.get(RestrictedFlags.class))),
                 platform.get(Attachments.class),
                 () -> {});
     }
