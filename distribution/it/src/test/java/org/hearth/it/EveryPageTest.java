@@ -95,6 +95,7 @@ class EveryPageTest {
         String referral = follow(abby.open("referrals"), "main a[href^='referrals/']");
         String resource = follow(abby.open("resources"), "main a[href^='resources/']");
         String release = release(abby.open(family + "/releases/new"));
+        String colleague = follow(abby.open("staff"), "main a[href^='staff/']:has-text('Abby Brooks')");
         String behind = follow(abby.open("reports/R-HS-13"), "main a[href*='/families/all']");
         String mapping = mapping(abby);
         return List.of(
@@ -119,6 +120,8 @@ class EveryPageTest {
                 "resources",
                 resource,
                 "resources/new",
+                "staff",
+                colleague,
                 "plans",
                 family + "/plan",
                 "reports",

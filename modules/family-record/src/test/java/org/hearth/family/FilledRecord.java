@@ -132,6 +132,13 @@ import org.hearth.family.resource.ResourceFilter;
 import org.hearth.family.resource.ResourceId;
 import org.hearth.family.resource.Resources;
 import org.hearth.family.sample.FamilySamples;
+import org.hearth.family.staff.LimitDraft;
+import org.hearth.family.staff.SkillDraft;
+import org.hearth.family.staff.SkillKind;
+import org.hearth.family.staff.StaffLimits;
+import org.hearth.family.staff.StaffSkills;
+import org.hearth.family.staff.StaffTrainings;
+import org.hearth.family.staff.TrainingDraft;
 import org.hearth.testkit.Arguments;
 import org.hearth.testkit.TestPlatform;
 
@@ -170,7 +177,10 @@ final class FilledRecord {
             samples.demonstrate();
             get(FamilyIntake.class).load(batch());
         });
-        platform.access().as(TestPlatform.staff(ADVOCATE, "family_advocate"), () -> work(arguments));
+        platform.access().as(TestPlatform.staff(ADVOCATE, "family_advocate"), () -> {
+            work(arguments);
+            staff(arguments);
+        });
         platform.access().as(TestPlatform.staff("FSM01", "family_services_manager"), () -> {
             caseload(arguments);
             duplicates(arguments);
@@ -222,7 +232,10 @@ final class FilledRecord {
                 .in(ContactPoints.class, UUID.class, get(People.class).addContactPoint(phone))
                 .in(Relationships.class, UUID.class, get(Relationships.class).add(kinship()))
                 .in(PersonFacts.class, UUID.class, formerName())
-                .in(RestrictedFlags.class, UUID.class, get(RestrictedFlags.class).add(child.id(), "hiv", ""))
+                .in(
+                        RestrictedFlags.class,
+                        UUID.class,
+                        get(RestrictedFlags.class).add(child.id(), "hiv", ""))
                 .in(RestrictedFlags.class, String.class, "sud")
                 .in(ReportingFamilies.class, UUID.class, counted())
                 .in(ExternalIds.class, UUID.class, get(ExternalIds.class).add(child.id(), "ChildPlus", "4711"))
@@ -298,6 +311,22 @@ final class FilledRecord {
         var reporting = get(ReportingFamilies.class);
         var year = reporting.of(child.id(), TODAY).getFirst().year().id();
         return reporting.choose(child.id(), year, family);
+    }
+
+    /** What is known of the advocate. */
+    private void staff(Arguments arguments) {
+        var worker =
+                get(StaffDirectory.class).findByCode(ADVOCATE).orElseThrow().id();
+        var training = new TrainingDraft("First aid", "", TODAY, null);
+        var skill = new SkillDraft(SkillKind.LANGUAGE, "es", "");
+        var limit = new LimitDraft("No visits after dark", TODAY, null);
+        arguments
+                .with(TrainingDraft.class, training)
+                .with(SkillDraft.class, new SkillDraft(SkillKind.OTHER, "", "Drives a van"))
+                .with(LimitDraft.class, limit)
+                .in(StaffTrainings.class, UUID.class, get(StaffTrainings.class).add(worker, training))
+                .in(StaffSkills.class, UUID.class, get(StaffSkills.class).add(worker, skill))
+                .in(StaffLimits.class, UUID.class, get(StaffLimits.class).add(worker, limit));
     }
 
     private NewRelationship kinship() {

@@ -81,6 +81,14 @@ public final class StaffDirectory {
                 .toList());
     }
 
+    /** One member of staff, also one who left. Throws {@link NotFound} when there is none with this id. */
+    public StaffMember get(StaffId staff) {
+        access.require(FamilyPermissions.DIRECTORY);
+        return work.read(em -> Optional.ofNullable(em.find(StaffEntity.class, staff.value())))
+                .map(StaffEntity::asRecord)
+                .orElseThrow(() -> new NotFound("staff", staff.value()));
+    }
+
     /** The member of staff with this code. */
     public Optional<StaffMember> findByCode(String code) {
         return Optional.ofNullable(byCodes(Set.of(code.strip())).get(code.strip()));

@@ -93,6 +93,7 @@ import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.search.FamilySearch;
 import org.hearth.family.search.PersonSearch;
 import org.hearth.family.search.SearchUpkeep;
+import org.hearth.family.staff.StaffFile;
 import org.hearth.family.upkeep.AskOnce;
 import org.hearth.family.upkeep.YearlyNotice;
 import org.osgi.service.component.annotations.Activate;
@@ -227,7 +228,7 @@ public final class FamilyRecordModule implements Module {
                 new Genograms.Around(assignments, staff, contacts, referrals, orders),
                 new Genograms.Press(printer, messages, installation));
         caseloads = new CaseloadParts(desk, scope, new Transfers.Around(staff, agency, tasks, policy, workflows));
-        record = new RecordParts(desk, scope, people, agency, policy, lists);
+        record = new RecordParts(desk, scope, people, new RecordParts.Around(agency, staff, policy, lists, tasks));
         privacy = new PrivacyParts(
                 desk,
                 new FamilyArchives.File(families, consent.requests(), orders),
@@ -309,7 +310,8 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<AttachmentGuard> attachmentGuards() {
-        return files.all();
+        return Stream.concat(files.all().stream(), Stream.of(record.attachmentGuard()))
+                .toList();
     }
 
     @Override
@@ -337,6 +339,7 @@ public final class FamilyRecordModule implements Module {
                 YearlyNotice.DUE,
                 ReleaseUpkeep.DUE,
                 CaseloadPolicy.DUE,
+                StaffFile.DUE,
                 EmergencyPolicy.DUE);
     }
 
@@ -348,6 +351,7 @@ public final class FamilyRecordModule implements Module {
                                 new DailyWork("fam.yearly_notice", yearlyNotice::run),
                                 new DailyWork("fam.duplicates", duplicateLook::run),
                                 caseloads.dailyWork(),
+                                record.dailyWork(),
                                 new DailyWork("fam.search_keys", searchUpkeep::start)),
                         privacy.dailyWork().stream())
                 .toList();
@@ -369,6 +373,7 @@ public final class FamilyRecordModule implements Module {
                 yearNames,
                 names,
                 referralNames,
+                record.names(),
                 personNames,
                 consent.requestNames(),
                 caseloads.names(),

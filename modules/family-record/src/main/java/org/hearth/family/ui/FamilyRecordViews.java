@@ -20,6 +20,9 @@ import org.hearth.family.person.People;
 import org.hearth.family.person.PersonFacts;
 import org.hearth.family.reporting.ReportingFamilies;
 import org.hearth.family.scope.FamilyPermissions;
+import org.hearth.family.staff.StaffLimits;
+import org.hearth.family.staff.StaffSkills;
+import org.hearth.family.staff.StaffTrainings;
 import org.hearth.family.ui.extend.FamilyPagePart;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
@@ -37,12 +40,14 @@ public final class FamilyRecordViews implements ModuleViews {
 
     static final String FAMILIES = "families";
     static final String PEOPLE = "people";
+    static final String STAFF = "staff";
     static final String EMERGENCY = "emergency";
     static final String EMERGENCIES = "emergency-openings";
 
     private final RecordDesk.FamilyFile family;
     private final RecordDesk.PersonFile person;
     private final FamilyPage.Staff staff;
+    private final StaffDesk.Services staffFile;
     private final PersonMerges merges;
     private final EmergencyAccess emergencies;
     private final Attachments attachments;
@@ -65,6 +70,9 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference RestrictedFlags flags,
             @Reference Assignments assignments,
             @Reference StaffDirectory directory,
+            @Reference StaffTrainings trainings,
+            @Reference StaffSkills skills,
+            @Reference StaffLimits limits,
             @Reference PersonMerges merges,
             @Reference EmergencyAccess emergencies,
             @Reference Attachments attachments) {
@@ -75,6 +83,7 @@ public final class FamilyRecordViews implements ModuleViews {
                 people, facts, contacts, orders, new RecordDesk.MoreFacts(externalIds, reporting, flags));
         this.attachments = attachments;
         staff = new FamilyPage.Staff(assignments, directory);
+        staffFile = new StaffDesk.Services(directory, trainings, skills, limits, attachments);
     }
 
     // A dynamic reference needs a method: with a constructor, every part that comes or goes would take the pages along.
@@ -111,6 +120,16 @@ public final class FamilyRecordViews implements ModuleViews {
                         FamilyPermissions.READ_OWN,
                         context -> new PersonPage(context, desks(context), merges)),
                 new View<>(
+                        STAFF,
+                        StaffListPage.class,
+                        FamilyPermissions.DIRECTORY,
+                        context -> new StaffListPage(context, staffFile.directory())),
+                new View<>(
+                        STAFF + "/:staff",
+                        StaffPage.class,
+                        FamilyPermissions.DIRECTORY,
+                        context -> new StaffPage(context, desks(context), staffFile)),
+                new View<>(
                         EMERGENCY,
                         EmergencyPage.class,
                         FamilyPermissions.EMERGENCY,
@@ -130,6 +149,7 @@ public final class FamilyRecordViews implements ModuleViews {
     public List<MenuEntry> menu() {
         return List.of(
                 new MenuEntry(FAMILIES, "fam.menu.families", "family", 1, FamilyPermissions.READ_OWN),
+                new MenuEntry(STAFF, "fam.menu.staff", "users", 8, FamilyPermissions.DIRECTORY),
                 new MenuEntry(EMERGENCIES, "fam.menu.emergencies", "unlock", 9, FamilyPermissions.EMERGENCY_REVIEW));
     }
 

@@ -42,6 +42,14 @@ public final class AskOnce {
         em.persist(new AskedOnceEntity(kind, subject, today));
     }
 
+    /** Lets a daily look ask about {@code subject} again, because what it asked about has changed. */
+    public static void forget(EntityManager em, String kind, UUID subject) {
+        em.createQuery("delete from fam_AskedOnce a where a.kind = :kind and a.subject = :subject")
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+
     private boolean isOpen(NewTask task) {
         return tasks.about(task.subject()).stream().anyMatch(each -> each.kind().equals(task.kind()));
     }
