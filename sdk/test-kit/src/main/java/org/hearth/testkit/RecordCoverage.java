@@ -1,17 +1,22 @@
 package org.hearth.testkit;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearth.core.data.UnitOfWork;
 import org.hearth.core.record.KeptRecords;
 import org.hearth.core.record.RecordTable;
 import org.hearth.core.record.RecordTable.Tie;
+import org.hearth.core.runtime.data.CellText;
 import org.hearth.core.runtime.data.ModuleTables;
 
 /** Looks whether a module declares every table that holds what belongs to somebody, so that no new one is forgotten. */
@@ -41,6 +46,45 @@ public final class RecordCoverage {
             }
         });
         return List.copyOf(coverage.faults);
+    }
+
+    /**
+     * Which tables, but for these, name one of {@code ids} in any of their columns, be it in the middle of a text: to see
+     * that nothing is left of somebody.
+     */
+    public static Set<String> naming(TestPlatform platform, Set<UUID> ids, Set<String> but) {
+        var naming = new TreeSet<String>();
+        platform.get(UnitOfWork.class).run(em -> {
+            try {
+                var connection = em.unwrap(Connection.class);
+                for (var table : ModuleTables.names(connection)) {
+                    if (!but.contains(table)) {
+                        ModuleTables.rows(connection, table, rows -> {
+                            if (names(rows, ids)) {
+                                naming.add(table);
+                            }
+                        });
+                    }
+                }
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        return naming;
+    }
+
+    private static boolean names(ResultSet rows, Set<UUID> ids) throws SQLException {
+        var about = rows.getMetaData();
+        while (rows.next()) {
+            for (int column = 1; column <= about.getColumnCount(); column++) {
+                var kind = CellText.of(about, column);
+                var text = kind == CellText.BASE64 ? "" : Objects.requireNonNullElse(kind.read(rows, column), "");
+                if (ids.stream().anyMatch(id -> text.contains(id.toString()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void look(Connection connection, String prefix, Set<String> ofNobody) throws SQLException {

@@ -44,6 +44,23 @@ public interface KeptRecords {
     Map<String, Long> count(Map<String, Set<UUID>> subjects);
 
     /**
+     * Those of {@code subjects} of one kind whom a row names that would stay if everything of all of them went: somebody
+     * else's row, or one that somebody else shares.
+     *
+     * @param kind a kind of subject
+     * @throws IllegalStateException outside a unit of work
+     */
+    Set<UUID> namedByOthers(Map<String, Set<UUID>> subjects, String kind);
+
+    /**
+     * The tables outside {@link #tables()} and the platform's own that hold one of {@code ids} in a column of ids: a
+     * module that is switched off keeps its rows, and nobody says what belongs to whom there. Reads whole tables.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    List<String> undeclared(Set<UUID> ids);
+
+    /**
      * Deletes everything that belongs to {@code subjects}, in the surrounding unit of work; what others share stays. What
      * was read before in this unit of work is stale then.
      *

@@ -74,6 +74,11 @@ public enum CellText {
         };
     }
 
+    /** True for a column of ids, in every database. */
+    public static boolean isId(ResultSetMetaData columns, int column) throws SQLException {
+        return columns.getColumnTypeName(column).equalsIgnoreCase("uuid") || of(columns, column) == ID;
+    }
+
     /** How the values of a column are written. */
     public static CellText of(ResultSetMetaData columns, int column) throws SQLException {
         int type = columns.getColumnType(column);

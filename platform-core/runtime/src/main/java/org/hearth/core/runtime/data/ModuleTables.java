@@ -47,12 +47,19 @@ public final class ModuleTables {
 
     /** The names of the tables that begin with {@code prefix_}, in small letters, in order, without the history of scripts. */
     public static List<String> names(Connection connection, String prefix) throws SQLException {
+        return names(connection).stream()
+                .filter(name -> name.startsWith(prefix + "_"))
+                .toList();
+    }
+
+    /** The names of all tables, in small letters, in order, without the histories of scripts. */
+    public static List<String> names(Connection connection) throws SQLException {
         List<String> found = new ArrayList<>();
         try (ResultSet all =
                 connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (all.next()) {
                 String name = all.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (name.startsWith(prefix + "_") && !name.endsWith(SchemaMigrator.HISTORY)) {
+                if (!name.endsWith(SchemaMigrator.HISTORY)) {
                     found.add(name);
                 }
             }

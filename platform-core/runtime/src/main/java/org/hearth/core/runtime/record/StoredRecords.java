@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.core.failure.RuleViolation;
@@ -73,6 +74,18 @@ public final class StoredRecords implements KeptRecords {
                     .forEach(each -> counts.put(each.table().name(), (long) each.size()));
             return counts;
         });
+    }
+
+    @Override
+    public Set<UUID> namedByOthers(Map<String, Set<UUID>> subjects, String kind) {
+        return onConnection(
+                connection -> new StandingNames(connection, new IdLists(this.kind), tables(), subjects).of(kind));
+    }
+
+    @Override
+    public List<String> undeclared(Set<UUID> ids) {
+        var declared = tables().stream().map(RecordTable::name).collect(Collectors.toUnmodifiableSet());
+        return onConnection(connection -> new UndeclaredTables(connection, new IdLists(kind)).holding(ids, declared));
     }
 
     private Map<String, Found> walk(Connection connection, Map<String, Set<UUID>> subjects, boolean shown)
