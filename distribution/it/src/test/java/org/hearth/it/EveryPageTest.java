@@ -37,7 +37,8 @@ class EveryPageTest {
             "admin/policy",
             "admin/lists",
             "admin/audit",
-            "admin/agency");
+            "admin/agency",
+            "retention");
 
     private final List<String> found = new ArrayList<>();
     private final List<String> opened = new ArrayList<>();
@@ -67,6 +68,7 @@ class EveryPageTest {
             look(dora, "emergency-openings", language);
             adam.open("?lang=" + language);
             OF_THE_ADMINISTRATOR.forEach(path -> look(adam, path, language));
+            look(adam, family(pages).replace("families", "retention"), language);
             assertThat(abby.scriptErrors()).isEmpty();
             assertThat(helen.scriptErrors()).isEmpty();
             assertThat(dora.scriptErrors()).isEmpty();
@@ -78,6 +80,13 @@ class EveryPageTest {
                         .as("nobody looked at %s", template)
                         .anyMatch(
                                 path -> path.matches(PARAMETER.matcher(template).replaceAll("[^/]+"))));
+    }
+
+    private static String family(List<String> pages) {
+        return pages.stream()
+                .filter(path -> path.matches("families/[^/]+"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -131,6 +132,11 @@ import org.hearth.family.resource.ResourceDraft;
 import org.hearth.family.resource.ResourceFilter;
 import org.hearth.family.resource.ResourceId;
 import org.hearth.family.resource.Resources;
+import org.hearth.family.retention.LegalHoldId;
+import org.hearth.family.retention.LegalHolds;
+import org.hearth.family.retention.PurgeDraft;
+import org.hearth.family.retention.PurgeReason;
+import org.hearth.family.retention.RetentionSource;
 import org.hearth.family.sample.FamilySamples;
 import org.hearth.family.staff.LimitDraft;
 import org.hearth.family.staff.SkillDraft;
@@ -187,7 +193,10 @@ final class FilledRecord {
         });
         platform.access().as(TestPlatform.staff("FA02", "family_advocate"), () -> emergency(arguments));
         words(arguments);
-        platform.access().as(Caller.SYSTEM, () -> agency(arguments));
+        platform.access().as(Caller.SYSTEM, () -> {
+            agency(arguments);
+            hold(arguments);
+        });
         return arguments.workedWithBy(ADVOCATE).with(FamilyId.class, family).with(PersonId.class, child.id());
     }
 
@@ -401,6 +410,8 @@ final class FilledRecord {
                 .with(ZoneId.class, ZoneId.of("America/Chicago"))
                 .with(Organization.class, new Organization(OrganizationId.next(), "Elm", OrganizationKind.OTHER, ZONE))
                 .with(SiteWork.class, new NoWork())
+                .with(RetentionSource.class, families -> Map.of())
+                .with(PurgeDraft.class, new PurgeDraft(family, PurgeReason.ORDERED, "", ""))
                 .with(Program.class, new Program(ProgramId.next(), ProgramKind.HS, "Head Start", MonthDay.of(8, 1)))
                 .with(
                         ProgramYear.class,
@@ -427,6 +438,11 @@ final class FilledRecord {
                         get(Agency.class).years(program).getFirst().id())
                 .with(YearDraft.class, new YearDraft("2030", TODAY.plusYears(4), TODAY.plusYears(5)))
                 .with(Holiday.class, holiday);
+    }
+
+    private void hold(Arguments arguments) {
+        var holds = get(LegalHolds.class);
+        arguments.with(LegalHoldId.class, holds.place(family, "The court keeps its papers for a case"));
     }
 
     private record NoWork() implements SiteWork {

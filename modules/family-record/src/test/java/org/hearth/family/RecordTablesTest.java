@@ -24,7 +24,10 @@ final class RecordTablesTest {
             "fam_duplicate_look",
             "fam_emergency_try",
             "fam_closed_day",
-            // Made from people and families; goes with the last key of each.
+            // What is left of a record, on purpose.
+            "fam_tombstone",
+            "fam_tombstone_key",
+            // Made from people and families; a removal takes its keys away.
             "fam_search_key");
 
     private final Prairie prairie = new Prairie();

@@ -1,11 +1,14 @@
 package org.hearth.family.family;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.failure.NotFound;
@@ -43,12 +46,14 @@ public final class FamilyRegister {
     /**
      * Stores families by hand or, with {@code imported}, from a file.
      *
-     * @throws RuleViolation {@code E-DUP} for each number or external id that another family has
+     * @throws RuleViolation {@code E-DUP} for each number or external id that another family has; {@code E-STATE C11} for
+     *     each of a family whose record was removed
      */
     public void addAll(List<NewFamily> families, boolean imported) {
         desk.access().require(imported ? FamilyPermissions.IMPORT : FamilyPermissions.WRITE);
         desk.work().run(em -> {
             RuleViolation.throwIfAny(duplicates(em, families));
+            RuleViolation.throwIfAny(removed(em, families));
             var stamp = Stamp.of(imported, desk.access(), desk.time());
             families.forEach(family -> em.persist(new FamilyEntity(family, stamp)));
             // Rows refer to each other by id alone, so nothing but this tells which table comes first.
@@ -117,6 +122,19 @@ public final class FamilyRegister {
     public Map<String, FamilyId> byExternalId(String system, Collection<String> values) {
         desk.access().require(FamilyPermissions.IMPORT);
         return desk.work().read(em -> store.byKey(em, system, values));
+    }
+
+    /**
+     * Of which of these families, by one system's ids, which are mostly their numbers too, the record was removed, and on
+     * which day; a file must not bring them back unseen.
+     */
+    public Map<String, LocalDate> removed(String system, Collection<String> values) {
+        desk.access().require(FamilyPermissions.IMPORT);
+        return desk.work().read(em -> {
+            var removed = new HashMap<>(store.removedNumbers(em, values));
+            removed.putAll(store.removedKeys(em, system, values));
+            return Map.copyOf(removed);
+        });
     }
 
     /** Those of {@code families} that have no primary adult. */
@@ -188,6 +206,22 @@ public final class FamilyRegister {
                 .map(id -> Refusal.of(RefusalCode.E_DUP, "", "fam.refusal.family_known")
                         .at("number")
                         .with("id", id))
+                .toList();
+    }
+
+    private List<Refusal> removed(EntityManager em, List<NewFamily> families) {
+        var removed = new TreeMap<>(store.removedNumbers(
+                em, families.stream().map(NewFamily::number).toList()));
+        families.stream()
+                .flatMap(family -> family.externalIds().stream())
+                .collect(Collectors.groupingBy(
+                        ExternalId::system, Collectors.mapping(ExternalId::value, Collectors.toSet())))
+                .forEach((system, values) -> removed.putAll(store.removedKeys(em, system, values)));
+        return removed.entrySet().stream()
+                .map(each -> Refusal.of(RefusalCode.E_STATE, "C11", "fam.refusal.family_removed")
+                        .at("number")
+                        .with("id", each.getKey())
+                        .with("day", each.getValue()))
                 .toList();
     }
 

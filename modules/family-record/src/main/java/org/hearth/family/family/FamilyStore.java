@@ -16,6 +16,8 @@ import org.hearth.family.scope.Reach;
 /** The JPQL about families, but for the list. */
 final class FamilyStore {
 
+    private static final String NOT_AGAIN = " and t.givenAgainAt is null";
+
     private final Reach scope;
 
     FamilyStore(Reach scope) {
@@ -138,6 +140,36 @@ final class FamilyStore {
                         .getResultList()
                         .stream())
                 .toList();
+    }
+
+    /** Which of these numbers belonged to records that were removed, and when; but for those that may be used again. */
+    Map<String, LocalDate> removedNumbers(EntityManager em, Collection<String> numbers) {
+        return removed(
+                em, "select t.number, t.removedOn from fam_Tombstone t where t.number in :values" + NOT_AGAIN, numbers);
+    }
+
+    /** As {@link #removedNumbers}, by what another system calls the family. */
+    Map<String, LocalDate> removedKeys(EntityManager em, String system, Collection<String> values) {
+        return removed(
+                em,
+                "select k.value, t.removedOn from fam_TombstoneKey k, fam_Tombstone t where t.id = k.tombstone"
+                        + " and k.system = :system and k.value in :values" + NOT_AGAIN,
+                values,
+                system);
+    }
+
+    // The tombstones belong to a package above this one; JPQL names the entities.
+    private static Map<String, LocalDate> removed(
+            EntityManager em, String jpql, Collection<String> values, String... system) {
+        var removed = new HashMap<String, LocalDate>();
+        for (var slice : Slices.of(values)) {
+            var query = em.createQuery(jpql, Object[].class).setParameter("values", slice);
+            for (var name : system) {
+                query.setParameter("system", name);
+            }
+            query.getResultList().forEach(row -> removed.put((String) row[0], (LocalDate) row[1]));
+        }
+        return removed;
     }
 
     /** Last names by person. */

@@ -1,5 +1,6 @@
 package org.hearth.family.intake;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,11 @@ public final class FamilyIntake {
     /** Which families one system's ids name; unknown ids are missing. */
     public Map<String, FamilyId> findFamilies(String system, Collection<String> ids) {
         return parts.families().byExternalId(system, ids);
+    }
+
+    /** Of which of these families, by one system's ids, the record was removed, and on which day. */
+    public Map<String, LocalDate> findRemoved(String system, Collection<String> ids) {
+        return parts.families().removed(system, ids);
     }
 
     /** Whom one system's ids name; unknown ids are missing. */

@@ -37,7 +37,13 @@ final class ConsentRoles {
                             ANSWER,
                             OPENINGS,
                             PrivacyPermissions.EXPORT,
-                            FlagPermissions.EVERY)),
+                            FlagPermissions.EVERY,
+                            PrivacyPermissions.RETENTION,
+                            PrivacyPermissions.HOLD,
+                            PrivacyPermissions.PURGE_PROPOSE,
+                            PrivacyPermissions.PURGE_APPROVE)),
+            // By numbers only: they see no family.
+            new Role(Role.ADMINISTRATOR, Set.of(PrivacyPermissions.RETENTION, PrivacyPermissions.PURGE_PROPOSE)),
             new Role("auditor", Set.of(READ, OPENINGS)));
 
     private ConsentRoles() {}

@@ -86,6 +86,7 @@ import org.hearth.family.report.RecordChecks;
 import org.hearth.family.resource.ResourceLists;
 import org.hearth.family.resource.ResourcePolicy;
 import org.hearth.family.resource.Resources;
+import org.hearth.family.retention.RetentionPolicy;
 import org.hearth.family.sample.FamilySamples;
 import org.hearth.family.sample.ResourceSamples;
 import org.hearth.family.scope.Desk;
@@ -146,6 +147,7 @@ public final class FamilyRecordModule implements Module {
     private final FileGuards files;
     private final PrivacyParts privacy;
     private final RecordParts record;
+    private final RetentionParts retention;
 
     /** Builds the module's services on those of the platform. */
     @Activate
@@ -234,6 +236,7 @@ public final class FamilyRecordModule implements Module {
                 new FamilyArchives.File(families, consent.requests(), orders),
                 new FamilyArchives.Office(jobs, records, messages, installation, new ArchiveShelf()),
                 new BirthdayRound(desk, policy, events));
+        retention = new RetentionParts(desk, scope, new RetentionParts.Office(policy, records, jobs, tasks));
     }
 
     @Override
@@ -265,7 +268,13 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(ReferralPapers.class, referralPapers),
                 new ModuleService<>(Genograms.class, genograms),
                 new ModuleService<>(EmergencyAccess.class, emergencies));
-        return Stream.of(own, consent.services(), caseloads.services(), privacy.services(), record.services())
+        return Stream.of(
+                        own,
+                        consent.services(),
+                        caseloads.services(),
+                        privacy.services(),
+                        record.services(),
+                        retention.services())
                 .<ModuleService<?>>flatMap(List::stream)
                 .toList();
     }
@@ -284,6 +293,7 @@ public final class FamilyRecordModule implements Module {
                         CaseloadPolicy.ALL,
                         EmergencyPolicy.ALL,
                         RecordParts.PARAMETERS,
+                        RetentionPolicy.ALL,
                         ConsentParts.PARAMETERS)
                 .<PolicyParameter<?>>flatMap(List::stream)
                 .toList();
@@ -324,7 +334,8 @@ public final class FamilyRecordModule implements Module {
                                 ContactLists.TOPICS,
                                 ResourceLists.CATEGORIES,
                                 ResourceLists.DOMAINS,
-                                ReferralLists.OUTCOMES),
+                                ReferralLists.OUTCOMES,
+                                RetentionPolicy.REASON),
                         RecordParts.LISTS,
                         ConsentParts.LISTS)
                 .flatMap(List::stream)
@@ -340,20 +351,23 @@ public final class FamilyRecordModule implements Module {
                 ReleaseUpkeep.DUE,
                 CaseloadPolicy.DUE,
                 StaffFile.DUE,
-                EmergencyPolicy.DUE);
+                EmergencyPolicy.DUE,
+                RetentionPolicy.DUE);
     }
 
     @Override
     public List<DailyWork> dailyWork() {
-        return Stream.concat(
-                        Stream.of(
+        return Stream.of(
+                        List.of(
                                 consent.dailyWork(),
                                 new DailyWork("fam.yearly_notice", yearlyNotice::run),
                                 new DailyWork("fam.duplicates", duplicateLook::run),
                                 caseloads.dailyWork(),
                                 record.dailyWork(),
                                 new DailyWork("fam.search_keys", searchUpkeep::start)),
-                        privacy.dailyWork().stream())
+                        privacy.dailyWork(),
+                        retention.dailyWork())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -377,7 +391,8 @@ public final class FamilyRecordModule implements Module {
                 personNames,
                 consent.requestNames(),
                 caseloads.names(),
-                new EmergencyNames(emergencies));
+                new EmergencyNames(emergencies),
+                retention.names());
     }
 
     @Override

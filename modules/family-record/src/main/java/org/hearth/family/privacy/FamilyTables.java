@@ -79,7 +79,10 @@ public final class FamilyTables {
                     .of("merged_id", PERSON)
                     .internal(),
             RecordTable.of("fam_merge_entry").under("merge_id", "fam_merge").internal(),
-            RecordTable.of("fam_asked_once").under("subject_id", PERSON).passing());
+            RecordTable.of("fam_asked_once").under("subject_id", PERSON).passing(),
+            RecordTable.of("fam_legal_hold").of("family_id", FAMILY).internal(),
+            RecordTable.of("fam_retention_due").of("id", FAMILY).passing(),
+            RecordTable.of("fam_purge").of("family_id", FAMILY).internal());
 
     private FamilyTables() {}
 }

@@ -85,6 +85,15 @@ public final class SearchKeys {
         }
     }
 
+    /** Takes away the keys of owners whose rows go for good. */
+    public static void forget(EntityManager em, Collection<UUID> owners) {
+        for (var slice : Slices.of(owners)) {
+            em.createQuery("delete from fam_SearchKey k where k.owner in :owners")
+                    .setParameter("owners", slice)
+                    .executeUpdate();
+        }
+    }
+
     private static void each(EntityManager em, String jpql, List<UUID> owners, BiConsumer<UUID, Object[]> take) {
         em.createQuery(jpql, Object[].class)
                 .setParameter("owners", owners)

@@ -17,6 +17,10 @@ import org.hearth.family.assignment.StaffAssignment;
 import org.hearth.family.emergency.EmergencyAccess;
 import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
+import org.hearth.family.privacy.PrivacyPermissions;
+import org.hearth.family.retention.Tombstone;
+import org.hearth.family.retention.Tombstones;
+import org.hearth.family.ui.retention.RemovedRecord;
 import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.part.PageHeader;
@@ -29,6 +33,7 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
     private final transient Staff staff;
     private final transient FamilyPageParts parts;
     private final transient EmergencyAccess emergencies;
+    private final transient Tombstones tombstones;
     private final Div others = new Div();
     private final Div own = new Div();
     private final Div beside = new Div();
@@ -48,14 +53,18 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** What is asked besides the record itself: whether it is open in an emergency, whether it was removed. */
+    record Around(EmergencyAccess emergencies, Tombstones tombstones) {}
+
     FamilyPage(
             PageContext context,
             Function<Runnable, RecordDesk> desks,
             Staff staff,
             FamilyPageParts parts,
-            EmergencyAccess emergencies) {
+            Around around) {
         this.context = context;
-        this.emergencies = emergencies;
+        emergencies = around.emergencies();
+        tombstones = around.tombstones();
         this.desks = desks;
         this.staff = staff;
         this.parts = parts;
@@ -68,7 +77,22 @@ public final class FamilyPage extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new FamilyId(PageAddress.id(event, "family")));
+        var id = new FamilyId(PageAddress.id(event, "family"));
+        removed(id).ifPresentOrElse(this::showRemoved, () -> show(id));
+    }
+
+    /** Whoever may not know of removed records finds nothing, as with an address that never was. */
+    private Optional<Tombstone> removed(FamilyId id) {
+        return context.access().allows(PrivacyPermissions.RETENTION) ? tombstones.find(id) : Optional.empty();
+    }
+
+    private void showRemoved(Tombstone stone) {
+        shown = Optional.empty();
+        removeAll();
+        add(
+                new PageHeader(context.text("fam.family.number_is", Map.of("number", stone.number())))
+                        .back(FamilyRecordViews.FAMILIES, context.text("fam.families.title")),
+                RemovedRecord.section(context, stone));
     }
 
     private void show(FamilyId id) {

@@ -19,6 +19,7 @@ import org.hearth.family.person.ExternalIds;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonFacts;
 import org.hearth.family.reporting.ReportingFamilies;
+import org.hearth.family.retention.Tombstones;
 import org.hearth.family.scope.FamilyPermissions;
 import org.hearth.family.staff.StaffLimits;
 import org.hearth.family.staff.StaffSkills;
@@ -51,6 +52,7 @@ public final class FamilyRecordViews implements ModuleViews {
     private final PersonMerges merges;
     private final EmergencyAccess emergencies;
     private final Attachments attachments;
+    private final Tombstones tombstones;
     private final FamilyPageParts parts = new FamilyPageParts();
 
     /** Takes the module's published services. */
@@ -75,7 +77,9 @@ public final class FamilyRecordViews implements ModuleViews {
             @Reference StaffLimits limits,
             @Reference PersonMerges merges,
             @Reference EmergencyAccess emergencies,
-            @Reference Attachments attachments) {
+            @Reference Attachments attachments,
+            @Reference Tombstones tombstones) {
+        this.tombstones = tombstones;
         this.merges = merges;
         this.emergencies = emergencies;
         family = new RecordDesk.FamilyFile(families, memberships, relationships, households, intake);
@@ -113,7 +117,8 @@ public final class FamilyRecordViews implements ModuleViews {
                         FAMILIES + "/:family",
                         FamilyPage.class,
                         FamilyPermissions.READ_OWN,
-                        context -> new FamilyPage(context, desks(context), staff, parts, emergencies)),
+                        context -> new FamilyPage(
+                                context, desks(context), staff, parts, new FamilyPage.Around(emergencies, tombstones))),
                 new View<>(
                         PEOPLE + "/:person",
                         PersonPage.class,
