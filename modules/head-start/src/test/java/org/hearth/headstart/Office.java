@@ -96,6 +96,11 @@ public final class Office implements AutoCloseable {
         return new Office(platform);
     }
 
+    /** The platform itself. */
+    public TestPlatform platform() {
+        return platform;
+    }
+
     /** Turns to another day. */
     public void on(LocalDate day) {
         platform.clock().setToMorning(day, ZONE);

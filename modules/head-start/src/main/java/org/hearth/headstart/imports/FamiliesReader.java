@@ -49,6 +49,7 @@ final class FamiliesReader implements ImportReader {
     private final Set<String> staff;
     private final FamilyStates states;
     private Map<String, FamilyId> known = Map.of();
+    private Map<String, LocalDate> removed = Map.of();
     private FamilyBatch batch = new FamilyBatch();
     private final List<ImportedFamilyEntity> imported = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
@@ -73,9 +74,9 @@ final class FamiliesReader implements ImportReader {
 
     @Override
     public void prepare(List<ImportRow> rows) {
-        known = services.intake()
-                .findFamilies(
-                        options.sourceSystem(), rows.stream().map(this::key).toList());
+        var ids = rows.stream().map(this::key).toList();
+        known = services.intake().findFamilies(options.sourceSystem(), ids);
+        removed = services.intake().findRemoved(options.sourceSystem(), ids);
     }
 
     @Override
@@ -88,6 +89,14 @@ final class FamiliesReader implements ImportReader {
                             "site",
                             Refusals.of(RefusalCode.warning("W-TEST"), FamilyCells.PART, "test_record"));
             return family.cells().findings();
+        }
+        if (isRemoved(row)) {
+            return List.of(new Finding(
+                    Finding.Level.ERROR,
+                    "family_id",
+                    Refusal.of(RefusalCode.E_STATE, "C11", "fam.refusal.family_removed")
+                            .with("id", key(row))
+                            .with("day", removed.getOrDefault(key(row), LocalDate.MIN))));
         }
         if (!sites.contains(row.cell("site").toLowerCase(Locale.ROOT))) {
             family.cells()
@@ -103,6 +112,10 @@ final class FamiliesReader implements ImportReader {
         var firstOptOut = family.entry().map(services.optOuts()::firstDay).orElse(LocalDate.MIN);
         family.check(services.time().today(), firstOptOut);
         return family.cells().findings().stream().distinct().toList();
+    }
+
+    private boolean isRemoved(ImportRow row) {
+        return removed.containsKey(key(row)) && !known.containsKey(key(row));
     }
 
     @Override

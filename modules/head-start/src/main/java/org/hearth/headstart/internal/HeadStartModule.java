@@ -34,6 +34,7 @@ import org.hearth.family.family.Families;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
 import org.hearth.family.merge.PersonMerges;
+import org.hearth.family.retention.Retention;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.headstart.agreement.Agreements;
 import org.hearth.headstart.agreement.HeadStartDocuments;
@@ -47,6 +48,7 @@ import org.hearth.headstart.enrollment.AdultBackgrounds;
 import org.hearth.headstart.enrollment.EnrolledAtSite;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.enrollment.ImportedEnrollments;
+import org.hearth.headstart.enrollment.KeptYears;
 import org.hearth.headstart.goal.GoalWorkflow;
 import org.hearth.headstart.goal.Goals;
 import org.hearth.headstart.imports.HeadStartFiles;
@@ -84,6 +86,8 @@ public final class HeadStartModule implements Module {
     private final AgencyAdministration administration;
     private final EnrolledAtSite enrolledAtSite;
     private final HeadStartIndicators indicators;
+    private final Retention retention;
+    private final KeptYears keptYears;
 
     /** Builds the module's services on those of the platform and of the shared family record. */
     @Activate
@@ -108,11 +112,14 @@ public final class HeadStartModule implements Module {
             @Reference Agency agency,
             @Reference AgencyAdministration administration,
             @Reference StaffDirectory staff,
-            @Reference PersonMerges merges) {
+            @Reference PersonMerges merges,
+            @Reference Retention retention) {
+        this.retention = retention;
         this.merges = merges;
         this.administration = administration;
         var core = new CoreServices(work, access, audit, time, policy, tasks, workflows);
         enrolledAtSite = new EnrolledAtSite(core);
+        keptYears = new KeptYears(core);
         enrollments = new Enrollments(core, scope);
         plans = new Plans(core, scope, enrollments);
         optOuts = new OptOuts(core, scope, enrollments);
@@ -226,11 +233,13 @@ public final class HeadStartModule implements Module {
     public void started() {
         merges.attach(HeadStartPeople.REFERENCES);
         administration.register(enrolledAtSite);
+        retention.register(keptYears);
     }
 
     @Override
     public void stopping() {
         merges.detach(HeadStartPeople.REFERENCES.module());
         administration.unregister(enrolledAtSite);
+        retention.unregister(keptYears);
     }
 }

@@ -54,6 +54,15 @@ public final class HeadStartPolicy {
     public static final PolicyParameter<String> OPT_OUT_PERIOD = PolicyParameter.choice(
             "hs.contact.optout_period", "HS-030", List.of("calendar_month"), "FS 001 procedure 8", FIXED);
 
+    /** Years for which the record of a family is kept after the end of its last program year. */
+    public static final PolicyParameter<Integer> RETENTION_YEARS = PolicyParameter.between(
+                    "hs.retention.years",
+                    "C11",
+                    7,
+                    "data model C11, retention; practice seen 5 to 7 years",
+                    new PolicyParameter.Range(3, 99))
+            .ofPrivacy();
+
     /** Every parameter. */
     public static final List<PolicyParameter<?>> ALL = List.of(
             PLAN_INIT_DAYS,
@@ -66,7 +75,8 @@ public final class HeadStartPolicy {
             COPY_FAMILY_DAYS,
             OPT_OUT_MIN_DAYS,
             OPT_OUT_PERIOD,
-            OPT_OUT_DAYS_LEFT);
+            OPT_OUT_DAYS_LEFT,
+            RETENTION_YEARS);
 
     private HeadStartPolicy() {}
 }
