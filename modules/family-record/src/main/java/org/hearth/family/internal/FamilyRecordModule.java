@@ -46,10 +46,6 @@ import org.hearth.family.assignment.Transfers;
 import org.hearth.family.consent.BirthdayRound;
 import org.hearth.family.consent.ConsentCore;
 import org.hearth.family.consent.ReleaseUpkeep;
-import org.hearth.family.contact.ContactForms;
-import org.hearth.family.contact.ContactLists;
-import org.hearth.family.contact.ContactPolicy;
-import org.hearth.family.contact.Contacts;
 import org.hearth.family.emergency.EmergencyAccess;
 import org.hearth.family.emergency.EmergencyNames;
 import org.hearth.family.emergency.EmergencyPolicy;
@@ -74,21 +70,12 @@ import org.hearth.family.person.PersonFacts;
 import org.hearth.family.privacy.ArchiveShelf;
 import org.hearth.family.privacy.FamilyArchives;
 import org.hearth.family.privacy.FamilyTables;
-import org.hearth.family.referral.ReferralLists;
-import org.hearth.family.referral.ReferralNames;
-import org.hearth.family.referral.ReferralPapers;
 import org.hearth.family.referral.ReferralPolicy;
-import org.hearth.family.referral.ReferralSharing;
 import org.hearth.family.referral.ReferralWorkflow;
-import org.hearth.family.referral.Referrals;
 import org.hearth.family.report.Privacy;
 import org.hearth.family.report.RecordChecks;
-import org.hearth.family.resource.ResourceLists;
-import org.hearth.family.resource.ResourcePolicy;
-import org.hearth.family.resource.Resources;
 import org.hearth.family.retention.RetentionPolicy;
 import org.hearth.family.sample.FamilySamples;
-import org.hearth.family.sample.ResourceSamples;
 import org.hearth.family.scope.Desk;
 import org.hearth.family.scope.FamilyScope;
 import org.hearth.family.search.FamilySearch;
@@ -131,12 +118,7 @@ public final class FamilyRecordModule implements Module {
     private final FamilySamples samples;
     private final List<SearchSource> searches;
     private final SearchUpkeep searchUpkeep;
-    private final Contacts contacts;
-    private final ContactForms contactForms;
-    private final Resources resources;
-    private final Referrals referrals;
-    private final ReferralPapers referralPapers;
-    private final ReferralNames referralNames;
+    private final SupportParts support;
     private final YearlyNotice yearlyNotice;
     private final YearNames yearNames;
     private final Genograms genograms;
@@ -204,30 +186,19 @@ public final class FamilyRecordModule implements Module {
         yearlyNotice = new YearlyNotice(desk, agency, new AskOnce(tasks));
         yearNames = new YearNames(access, agency);
         samples = new FamilySamples(agency, staff, intake, installation);
-        contacts = new Contacts(desk, scope, new Contacts.Around(people, staff, policy, tasks, lists));
-        contactForms =
-                new ContactForms(desk, families, contacts, new ContactForms.Press(printer, messages, installation));
-        resources = new Resources(desk, policy, lists);
-        var sharing = new ReferralSharing(access, consent.gate(), families, messages);
-        referrals = new Referrals(
+        support = new SupportParts(
                 desk,
                 scope,
-                new Referrals.Around(people, resources, contacts, agency, sharing, lists),
-                new Referrals.Duties(policy, tasks, workflows));
-        referralPapers = new ReferralPapers(
-                desk,
-                referrals,
-                sharing,
-                new ReferralPapers.Sources(families, agency, staff, resources),
-                new ReferralPapers.Press(printer, archive, messages));
-        referralNames = new ReferralNames(desk, families);
+                new SupportParts.Known(people, families, agency, staff, consent.gate()),
+                new SupportParts.Duties(policy, tasks, workflows, lists),
+                new SupportParts.Press(printer, archive, messages, installation));
         privacyReport = new Privacy(desk, scope, trail);
         checks = new RecordChecks(desk, scope, policy);
         genograms = new Genograms(
                 desk,
                 new Genograms.FamilyFile(families, memberships, relationships, households),
                 new Genograms.PersonFile(people, personFacts, orders),
-                new Genograms.Around(assignments, staff, contacts, referrals, orders),
+                new Genograms.Around(assignments, staff, support.contacts(), support.referrals(), orders),
                 new Genograms.Press(printer, messages, installation));
         caseloads = new CaseloadParts(desk, scope, new Transfers.Around(staff, agency, tasks, policy, workflows));
         record = new RecordParts(desk, scope, people, new RecordParts.Around(agency, staff, policy, lists, tasks));
@@ -261,16 +232,12 @@ public final class FamilyRecordModule implements Module {
                 new ModuleService<>(PersonMerges.class, merges),
                 new ModuleService<>(FamilyIntake.class, intake),
                 new ModuleService<>(PrimaryAdultTasks.class, primaryAdults),
-                new ModuleService<>(Contacts.class, contacts),
-                new ModuleService<>(ContactForms.class, contactForms),
-                new ModuleService<>(Resources.class, resources),
-                new ModuleService<>(Referrals.class, referrals),
-                new ModuleService<>(ReferralPapers.class, referralPapers),
                 new ModuleService<>(Genograms.class, genograms),
                 new ModuleService<>(EmergencyAccess.class, emergencies));
         return Stream.of(
                         own,
                         consent.services(),
+                        support.services(),
                         caseloads.services(),
                         privacy.services(),
                         record.services(),
@@ -287,9 +254,8 @@ public final class FamilyRecordModule implements Module {
     @Override
     public List<PolicyParameter<?>> policyParameters() {
         return Stream.of(
-                        List.<PolicyParameter<?>>of(PrimaryAdultTasks.DAYS, ResourcePolicy.STALE_DAYS),
-                        ContactPolicy.ALL,
-                        ReferralPolicy.ALL,
+                        List.<PolicyParameter<?>>of(PrimaryAdultTasks.DAYS),
+                        SupportParts.PARAMETERS,
                         CaseloadPolicy.ALL,
                         EmergencyPolicy.ALL,
                         RecordParts.PARAMETERS,
@@ -308,14 +274,14 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<DocumentTemplate> documents() {
-        return Stream.of(ReferralPapers.TEMPLATES, ConsentParts.DOCUMENTS, List.of(Genograms.PAPER, ContactForms.BLANK))
+        return Stream.of(SupportParts.DOCUMENTS, ConsentParts.DOCUMENTS, List.of(Genograms.PAPER))
                 .flatMap(List::stream)
                 .toList();
     }
 
     @Override
     public List<DocumentGuard> documentGuards() {
-        return List.of(consent.releasePapers(), referralPapers.guard());
+        return List.of(consent.releasePapers(), support.guard());
     }
 
     @Override
@@ -327,15 +293,8 @@ public final class FamilyRecordModule implements Module {
     @Override
     public List<ReferenceList> referenceLists() {
         return Stream.of(
-                        List.of(
-                                FamilyLists.FAMILY_ROLE,
-                                FamilyLists.RELATION_TYPE,
-                                ContactLists.TYPES,
-                                ContactLists.TOPICS,
-                                ResourceLists.CATEGORIES,
-                                ResourceLists.DOMAINS,
-                                ReferralLists.OUTCOMES,
-                                RetentionPolicy.REASON),
+                        List.of(FamilyLists.FAMILY_ROLE, FamilyLists.RELATION_TYPE, RetentionPolicy.REASON),
+                        SupportParts.LISTS,
                         RecordParts.LISTS,
                         ConsentParts.LISTS)
                 .flatMap(List::stream)
@@ -386,7 +345,7 @@ public final class FamilyRecordModule implements Module {
         return List.of(
                 yearNames,
                 names,
-                referralNames,
+                support.names(),
                 record.names(),
                 personNames,
                 consent.requestNames(),
@@ -412,6 +371,6 @@ public final class FamilyRecordModule implements Module {
 
     @Override
     public List<SampleData> sampleData() {
-        return List.of(samples, new ResourceSamples(resources));
+        return List.of(samples, support.samples());
     }
 }
