@@ -55,6 +55,7 @@ class EveryPageTest {
                 Visitor helen =
                         chromium.visitor(server.url()).logIn(server, server.withRole("family_services_manager"));
                 Visitor dora = chromium.visitor(server.url()).logIn(server, server.withRole("director"));
+                Visitor priya = chromium.visitor(server.url()).logIn(server, server.withRole("privacy_officer"));
                 Visitor adam = chromium.visitor(server.url()).logIn(server, server.withRole("administrator"))) {
             List<String> pages = new ArrayList<>(pagesOfAnAdvocate(abby));
             pages.add("emergency");
@@ -66,12 +67,17 @@ class EveryPageTest {
             board.forEach(path -> look(helen, path, language));
             dora.open("?lang=" + language);
             look(dora, "emergency-openings", language);
+            priya.open("?lang=" + language);
+            look(priya, family(pages) + "/archive", language);
+            look(priya, "retention", language);
+            look(priya, family(pages).replace("families", "retention"), language);
             adam.open("?lang=" + language);
             OF_THE_ADMINISTRATOR.forEach(path -> look(adam, path, language));
             look(adam, family(pages).replace("families", "retention"), language);
             assertThat(abby.scriptErrors()).isEmpty();
             assertThat(helen.scriptErrors()).isEmpty();
             assertThat(dora.scriptErrors()).isEmpty();
+            assertThat(priya.scriptErrors()).isEmpty();
             assertThat(adam.scriptErrors()).isEmpty();
         }
         assertThat(contributed(server))
@@ -121,7 +127,6 @@ class EveryPageTest {
                 family + "/disclosures",
                 family + "/genogram",
                 family + "/requests",
-                family + "/archive",
                 family + "/releases/new",
                 release,
                 "referrals",

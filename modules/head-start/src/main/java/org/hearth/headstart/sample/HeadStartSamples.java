@@ -64,6 +64,7 @@ public final class HeadStartSamples implements SampleData {
                 account("joyce", "Joyce Whitman", "FA03", HeadStartRoles.FAMILY_ADVOCATE),
                 account("helen", "Helen Larsen", "FSM01", HeadStartRoles.FAMILY_SERVICES_MANAGER),
                 account("dora", "Dora Quinn", "", HeadStartRoles.DIRECTOR),
+                account("priya", "Priya Nair", "", "privacy_officer"),
                 account("tess", "Tess Moreno", "", HeadStartRoles.TEACHER),
                 account("adam", "Adam Keller", "", Role.ADMINISTRATOR));
     }
