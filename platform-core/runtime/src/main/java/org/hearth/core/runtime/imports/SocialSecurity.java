@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Knows a column of social security numbers by its name; no file that has one is accepted. */
 final class SocialSecurity {
 
-    private static final Pattern NAME = Pattern.compile("ssn|social_?security(_?(number|no|nr))?|soc_?sec(_?no)?");
+    private static final Pattern NAME = Pattern.compile(".*(?<![a-z])ssn(?![a-z]).*|.*soc(ial)?[^a-z]?sec.*");
     private static final Pattern BEFORE_THE_LAST_STEP = Pattern.compile(".*[/@]");
 
     private SocialSecurity() {}
