@@ -154,8 +154,9 @@ public final class FamilyRegister {
         desk.access().require(FamilyPermissions.IMPORT);
         return desk.work().write(em -> {
             var stamp = Stamp.byImport(desk.access(), desk.time());
-            var taken = store.anywhere(em, Set.of(family.value())).stream()
-                    .anyMatch(entity -> entity.takeBack(stamp, UNDONE));
+            var taken = !store.isWorkedWith(em, family.value())
+                    && store.anywhere(em, Set.of(family.value())).stream()
+                            .anyMatch(entity -> entity.takeBack(stamp, UNDONE));
             if (taken) {
                 store.members(em, Set.of(family.value())).forEach(member -> member.takeBack(stamp, UNDONE));
                 store.keysOf(em, family.value()).forEach(FamilyKeyEntity::retire);

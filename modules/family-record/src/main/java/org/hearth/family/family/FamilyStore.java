@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearth.core.data.Slices;
 import org.hearth.core.failure.NotFound;
 import org.hearth.family.person.ExternalId;
@@ -65,6 +66,20 @@ final class FamilyStore {
                         .getResultList()
                         .stream())
                 .toList();
+    }
+
+    /** True for a family under a legal hold, and for one about which people wrote down what must not vanish with a file. */
+    boolean isWorkedWith(EntityManager em, UUID family) {
+        return Stream.of(
+                        "fam_LegalHold e where e.family = :family and e.liftedAt is null",
+                        "fam_Contact e where e.family = :family and e.trail.voidedAt is null",
+                        "fam_Referral e where e.family = :family and e.trail.voidedAt is null",
+                        "fam_RecordRequest e where e.family = :family")
+                .anyMatch(rows -> !em.createQuery("select e.id from " + rows, UUID.class)
+                        .setParameter("family", family)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty());
     }
 
     List<MemberEntity> membershipsOf(EntityManager em, UUID person) {

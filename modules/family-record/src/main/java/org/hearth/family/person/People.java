@@ -242,12 +242,16 @@ public final class People {
         });
     }
 
-    /** Takes back a person that a file brought, unless a person changed it since, somebody was merged into it, or it was taken back; true when it did. */
+    /**
+     * Takes back a person that a file brought; true when it did. Whoever somebody has changed since, was merged with, or has
+     * written something of weight about stays.
+     */
     public boolean takeBack(PersonId person) {
         access.require(FamilyPermissions.IMPORT);
         return work.write(em -> {
             var stamp = Stamp.byImport(access, time);
             var taken = !writable.standsForOthers(em, person.value())
+                    && !HandMade.names(em, person.value())
                     && writable.findAnywhere(em, Set.of(person.value())).stream()
                             .anyMatch(entity -> entity.takeBack(stamp, "import undone"));
             if (taken) {
