@@ -32,6 +32,11 @@ import org.hearth.core.failure.RuleViolation;
 import org.hearth.core.job.Jobs;
 import org.hearth.core.record.KeptRecords;
 import org.hearth.core.security.Caller;
+import org.hearth.core.workflow.Reasons;
+import org.hearth.family.contact.ContactType;
+import org.hearth.family.contact.Contacts;
+import org.hearth.family.contact.NewContact;
+import org.hearth.family.contact.Told;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.inspection.Answer;
 import org.hearth.family.inspection.NewRecordRequest;
@@ -39,6 +44,11 @@ import org.hearth.family.inspection.Outcome;
 import org.hearth.family.inspection.RecordRequestId;
 import org.hearth.family.inspection.RecordRequests;
 import org.hearth.family.inspection.RequestKind;
+import org.hearth.family.order.LegalOrderDraft;
+import org.hearth.family.order.LegalOrderKind;
+import org.hearth.family.order.LegalOrders;
+import org.hearth.family.order.OrderText;
+import org.hearth.family.person.YesNoUnknown;
 import org.hearth.family.privacy.ArchiveOrder;
 import org.hearth.family.privacy.ArchiveReason;
 import org.hearth.family.privacy.FamilyArchives;
@@ -96,6 +106,53 @@ final class FamilyArchivesTest {
         assertThat(files).doesNotContainKeys("data/core_task.csv", "data/fam_transfer.csv");
         assertThat(text(files, "index.html")).contains("lang=\"es\"", "se hayan omitido");
         proveManifest(files);
+    }
+
+    @Test
+    @Rule("B-10")
+    void theParentsCopyLeavesOutWhatTheOtherParentSaidAndWhatWasEnteredByMistake() throws Exception {
+        var contacts = prairie.get(Contacts.class);
+        prairie.as(Prairie.ADVOCATE, () -> {
+            var talk = NewContact.of(home.family, ContactType.PHONE, TODAY);
+            contacts.log(talk.with(Set.of(home.mother.id())).telling(told("Rosa was glad")), Reasons.NONE);
+            contacts.log(talk.with(Set.of(home.father.id())).telling(told("Jan has lost his job")), Reasons.NONE);
+            contacts.log(talk.telling(told("Nobody knows whom this is about")), Reasons.NONE);
+            var wrong = contacts.log(talk.with(Set.of(home.mother.id())).telling(told("Another Rosa")), Reasons.NONE);
+            contacts.takeOut(wrong, 1, "another family");
+        });
+
+        var files = archive(ArchiveOrder.forParent(home.family, receive(), Locale.ENGLISH));
+
+        assertThat(text(files, "data/fam_contact.csv"))
+                .contains("Rosa was glad")
+                .doesNotContain("Jan has lost his job")
+                .doesNotContain("Nobody knows")
+                .doesNotContain("Another Rosa");
+    }
+
+    @Test
+    @Rule("B-10")
+    void whomACourtKeepsAwayFromAnotherAdultOfTheFamilyGetsNoCopy() {
+        prairie.as(
+                Prairie.ADVOCATE,
+                () -> prairie.get(LegalOrders.class)
+                        .add(new LegalOrderDraft(
+                                LegalOrderKind.NO_CONTACT,
+                                Set.of(home.mother.id()),
+                                Set.of(home.father.id()),
+                                TODAY,
+                                null,
+                                OrderText.UNKNOWN)));
+        var request = receive();
+        assertThat(home.refusals(
+                        ConsentHome.PRIVACY,
+                        () -> archives.start(ArchiveOrder.forParent(home.family, request, Locale.ENGLISH))))
+                .extracting(Refusal::label)
+                .containsExactly("E-CONSENT B-10");
+    }
+
+    private static Told told(String words) {
+        return new Told(Set.of(), YesNoUnknown.YES, "", words);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hearth.family;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,13 @@ import org.hearth.family.family.FamilyId;
 import org.hearth.family.family.FamilyRole;
 import org.hearth.family.family.NewFamily;
 import org.hearth.family.family.NewMember;
+import org.hearth.family.family.Relationships;
 import org.hearth.family.intake.FamilyBatch;
 import org.hearth.family.intake.FamilyIntake;
+import org.hearth.family.order.LegalOrderDraft;
+import org.hearth.family.order.LegalOrderKind;
+import org.hearth.family.order.LegalOrders;
+import org.hearth.family.order.OrderText;
 import org.hearth.family.person.ExternalId;
 import org.hearth.family.person.People;
 import org.hearth.family.person.PersonId;
@@ -174,23 +180,36 @@ final class PurgesTest {
     }
 
     @Test
-    void whoBelongsToAnotherFamilyStaysWithWhoeverGaveTheReleaseAboutThem() {
+    void whoBelongsToAnotherFamilyStaysWithTheirParentsAndWhatACourtOrdered() {
         var other = otherFamilyOf(old.home.child.id());
+        var orders = prairie.get(LegalOrders.class);
+        var together = Set.of(old.home.father.id(), old.home.child.id());
+        prairie.as(
+                Prairie.MANAGER,
+                () -> orders.add(new LegalOrderDraft(
+                        LegalOrderKind.NO_CONTACT,
+                        Set.of(old.home.father.id()),
+                        Set.of(old.home.child.id()),
+                        LocalDate.of(2026, 9, 1),
+                        null,
+                        OrderText.UNKNOWN)));
 
         assertThat(old.preview().staying())
                 .extracting(each -> each.person())
-                .containsExactlyInAnyOrder(old.home.child.id(), old.home.mother.id());
+                .containsExactlyInAnyOrder(old.home.child.id(), old.home.mother.id(), old.home.father.id());
         old.remove();
 
         var people = prairie.get(People.class);
         prairie.as(ConsentHome.PRIVACY, () -> {
             assertThat(prairie.get(Families.class).members(other)).hasSize(1);
             assertThat(people.get(old.home.child.id()).name().first()).isEqualTo("Leo");
-            assertThatThrownBy(() -> people.get(old.home.father.id())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> people.get(old.home.teen.id())).isInstanceOf(NotFound.class);
+            assertThat(orders.keptApart(together, LocalDate.of(2026, 9, 14))).hasSize(1);
+            assertThat(prairie.get(Relationships.class).among(together)).hasSize(1);
         });
         assertThat(RecordCoverage.naming(
                         prairie.platform(),
-                        Set.of(old.family.value(), old.home.father.id().value()),
+                        Set.of(old.family.value(), old.home.teen.id().value()),
                         MAY_NAME_IT))
                 .isEmpty();
     }

@@ -44,9 +44,15 @@ final class ArchivePacker {
      * What goes in.
      *
      * @param readable the people it may tell of
+     * @param wholeFamily true when every adult of the family is among them
      * @param everything false for somebody who may read about these people only
      */
-    record Content(Family family, Set<PersonId> readable, boolean everything, ArchiveOrder order) {
+    record Content(Family family, Set<PersonId> readable, boolean wholeFamily, boolean everything, ArchiveOrder order) {
+
+        /** What belongs to the family as a whole tells of all its adults. */
+        Set<String> together() {
+            return wholeFamily ? Set.of() : Set.of(FamilyTables.FAMILY);
+        }
 
         Map<String, Set<UUID>> subjects() {
             return Map.of(
@@ -66,7 +72,7 @@ final class ArchivePacker {
     boolean write(EntityManager em, Content content, Path to, Jobs.Progress progress) {
         var tables = content.everything()
                 ? around.records().all(content.subjects())
-                : around.records().shown(content.subjects());
+                : around.records().shown(content.subjects(), content.together());
         var index = new ArchiveIndex(around.messages(), content.order().language());
         try (var file = new ArchiveFile(new BufferedOutputStream(Files.newOutputStream(to)))) {
             long done = 0;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.TimeOrderedId;
@@ -95,15 +96,14 @@ public final class FamilyArchives {
     private ArchivePacker.Content content(EntityManager em, ArchiveOrder order) {
         var family = families.get(order.family());
         var request = order.findRequest().map(requests::get);
-        request.ifPresent(each -> RuleViolation.throwIfAny(refusals(order, each)));
+        var everybody = people(em, order.family());
+        request.ifPresent(each -> RuleViolation.throwIfAny(refusals(order, each, everybody)));
+        var readable = request.map(FamilyArchives::readable).orElse(everybody);
         return new ArchivePacker.Content(
-                family,
-                request.map(FamilyArchives::readable).orElseGet(() -> people(em, order.family())),
-                request.isEmpty(),
-                order);
+                family, readable, readable.containsAll(adults(order.family())), request.isEmpty(), order);
     }
 
-    private List<Refusal> refusals(ArchiveOrder order, RecordRequest request) {
+    private List<Refusal> refusals(ArchiveOrder order, RecordRequest request, Set<PersonId> everybody) {
         if (!request.asked().family().equals(order.family())) {
             throw new NotFound("fam.record_request", request.id().value());
         }
@@ -113,7 +113,9 @@ public final class FamilyArchives {
         if (refused || request.state() == RequestState.WITHDRAWN) {
             return List.of(Refusal.of(RefusalCode.E_STATE, RULE, "fam.refusal.archive.request"));
         }
-        var together = readable(request);
+        // Whom a court keeps away from anybody of the family is not told where and how that person lives.
+        var together = new HashSet<>(everybody);
+        together.addAll(readable(request));
         boolean apart = orders.keptApart(together, desk.time().today()).stream()
                 .anyMatch(each -> each.subject().equals(request.asked().requester()));
         return apart ? List.of(Refusal.of(RefusalCode.E_CONSENT, RULE, "fam.refusal.archive.apart")) : List.of();
@@ -125,6 +127,13 @@ public final class FamilyArchives {
         all.add(request.asked().person());
         Stream.ofNullable(request.asked().requester()).forEach(all::add);
         return Set.copyOf(all);
+    }
+
+    private Set<PersonId> adults(FamilyId family) {
+        return families.members(family).stream()
+                .filter(each -> each.role().isGrownUp())
+                .map(each -> each.person().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everybody who belongs or belonged to the family, with the entries that were merged into theirs. */

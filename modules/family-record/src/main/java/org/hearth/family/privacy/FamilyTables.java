@@ -37,8 +37,11 @@ public final class FamilyTables {
                     .namedBy("fam_household_member", "household_id")
                     .secretWhere("confidential", "true")
                     .words("label"),
-            RecordTable.of("fam_relationship").of("from_person_id", PERSON).of("to_person_id", PERSON),
-            RecordTable.of("fam_legal_order_person").of("person_id", PERSON),
+            RecordTable.of("fam_relationship")
+                    .of("from_person_id", PERSON)
+                    .of("to_person_id", PERSON)
+                    .binding(),
+            RecordTable.of("fam_legal_order_person").of("person_id", PERSON).binding(),
             RecordTable.of("fam_legal_order")
                     .namedBy("fam_legal_order_person", "order_id")
                     .words("court", "order_number", "terms"),

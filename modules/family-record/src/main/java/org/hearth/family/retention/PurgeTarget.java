@@ -3,6 +3,7 @@ package org.hearth.family.retention;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hearth.family.privacy.FamilyTables;
 
@@ -17,6 +18,13 @@ import org.hearth.family.privacy.FamilyTables;
  */
 record PurgeTarget(
         UUID family, Set<UUID> going, List<UUID> staying, Map<String, Long> counts, Standing standing, String facts) {
+
+    /** How many rows of each table, but for those of which not even the number is told. */
+    static Map<String, Long> told(Map<String, Long> counts) {
+        var told = new TreeMap<>(counts);
+        told.remove("fam_restricted_flag");
+        return told;
+    }
 
     Map<String, Set<UUID>> subjects() {
         return subjects(family, going);

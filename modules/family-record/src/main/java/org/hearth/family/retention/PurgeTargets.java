@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hearth.core.data.Slices;
 import org.hearth.core.record.KeptRecords;
 import org.hearth.core.record.KeptRecords.Rows;
 import org.hearth.family.family.FamilyId;
@@ -46,7 +47,7 @@ final class PurgeTargets {
 
     PurgeTarget of(EntityManager em, UUID family, Standing standing) {
         var people = people(em, family);
-        var going = going(family, people);
+        var going = going(em, family, people);
         var staying = people.keySet().stream()
                 .filter(each -> !going.contains(each))
                 .sorted()
@@ -57,7 +58,7 @@ final class PurgeTargets {
                 family,
                 going,
                 staying,
-                records.count(subjects),
+                PurgeTarget.told(records.count(subjects)),
                 standing.also(blocks(rows, family, going)),
                 facts(rows));
     }
@@ -85,9 +86,35 @@ final class PurgeTargets {
         return people;
     }
 
-    /** Who stays keeps rows, which may name somebody else, who stays then too; until nothing changes any more. */
-    private Set<UUID> going(UUID family, Map<UUID, UUID> people) {
-        var going = new HashSet<>(people.keySet());
+    /**
+     * Who stays keeps rows, which may name somebody else, who stays then too; until nothing changes any more. Whoever has
+     * custody of somebody in a living family, or is bound by a court to keep away from them, stays as well.
+     */
+    private Set<UUID> going(EntityManager em, UUID family, Map<UUID, UUID> people) {
+        var going = new HashSet<>(unnamed(family, people, people.keySet()));
+        var elsewhere = new HashSet<>(people.keySet());
+        elsewhere.removeAll(living(em, family, people.keySet()));
+        going.removeAll(
+                records.boundToOthers(PurgeTarget.subjects(family, Set.copyOf(elsewhere)), FamilyTables.PERSON));
+        return unnamed(family, people, going);
+    }
+
+    /** Those who belong to another family too. */
+    private static Set<UUID> living(EntityManager em, UUID family, Set<UUID> people) {
+        var living = new HashSet<UUID>();
+        Slices.of(people)
+                .forEach(slice -> living.addAll(em.createQuery(
+                                "select m.person from fam_FamilyMember m where m.person in :people"
+                                        + " and m.family <> :family and m.trail.voidedAt is null",
+                                UUID.class)
+                        .setParameter("people", slice)
+                        .setParameter("family", family)
+                        .getResultList()));
+        return living;
+    }
+
+    private Set<UUID> unnamed(UUID family, Map<UUID, UUID> people, Set<UUID> asked) {
+        var going = new HashSet<>(asked);
         boolean settled = going.isEmpty();
         while (!settled) {
             var named = new HashSet<>(

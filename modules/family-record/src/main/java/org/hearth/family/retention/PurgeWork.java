@@ -78,7 +78,7 @@ final class PurgeWork {
         var owners = new HashSet<>(target.going());
         owners.add(family);
         SearchKeys.forget(em, owners);
-        var removed = records.remove(target.subjects());
+        var removed = PurgeTarget.told(records.remove(target.subjects()));
         bury(em, row, target, new Grave(card, keys, removed));
     }
 

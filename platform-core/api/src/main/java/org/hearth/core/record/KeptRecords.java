@@ -30,11 +30,13 @@ public interface KeptRecords {
     /**
      * What of it may be shown to somebody who may read about {@code subjects} and about nobody else: rows about others and
      * rows held back for somebody's safety are left out; where a row tells of others too, its free words are. So is
-     * what staff keep among themselves.
+     * what staff keep among themselves, and what was taken out as a mistake.
      *
+     * @param together kinds of subjects, such as a family, that hold people of whom the reader may not read: of what belongs
+     *     to such a subject only that is shown which names a subject of another kind
      * @throws IllegalStateException outside a unit of work
      */
-    List<Rows> shown(Map<String, Set<UUID>> subjects);
+    List<Rows> shown(Map<String, Set<UUID>> subjects, Set<String> together);
 
     /**
      * How many rows of each table belong to {@code subjects}; of these, {@link #remove} leaves what others share.
@@ -51,6 +53,14 @@ public interface KeptRecords {
      * @throws IllegalStateException outside a unit of work
      */
     Set<UUID> namedByOthers(Map<String, Set<UUID>> subjects, String kind);
+
+    /**
+     * Which of the subjects of one kind a row of a {@link RecordTable#binding()} table binds to somebody who is not among
+     * the subjects.
+     *
+     * @throws IllegalStateException outside a unit of work
+     */
+    Set<UUID> boundToOthers(Map<String, Set<UUID>> subjects, String kind);
 
     /**
      * The tables outside {@link #tables()} and the platform's own that hold one of {@code ids} in a column of ids: a

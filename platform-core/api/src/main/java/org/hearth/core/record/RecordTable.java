@@ -19,6 +19,7 @@ import java.util.Set;
  * @param words columns with free words, which may tell of everybody the row is about
  * @param secrets the values by which a column says that a row is held back from the people it is about
  * @param part in which copies it is
+ * @param binds true where a row binds those it names to each other, so that it stays, with all of them, while one stays
  */
 public record RecordTable(
         String name,
@@ -26,7 +27,8 @@ public record RecordTable(
         Map<String, String> about,
         Set<String> words,
         Map<String, Set<String>> secrets,
-        Part part) {
+        Part part,
+        boolean binds) {
 
     /** Stands for every row found before, whatever its table. */
     public static final String ANYTHING = "*";
@@ -66,7 +68,7 @@ public record RecordTable(
 
     /** A table without any tie yet. */
     public static RecordTable of(String name) {
-        return new RecordTable(name, List.of(), Map.of(), Set.of(), Map.of(), Part.SHOWN);
+        return new RecordTable(name, List.of(), Map.of(), Set.of(), Map.of(), Part.SHOWN, false);
     }
 
     /** Rows whose {@code column} holds the id of a row of the table {@code owner}. */
@@ -88,36 +90,44 @@ public record RecordTable(
     public RecordTable about(String column, String subject) {
         var all = new HashMap<>(about);
         all.put(column, subject);
-        return new RecordTable(name, ties, all, words, secrets, part);
+        return new RecordTable(name, ties, all, words, secrets, part, binds);
     }
 
     /** Names columns with free words. */
     public RecordTable words(String... columns) {
         var all = new HashSet<>(words);
         all.addAll(Arrays.asList(columns));
-        return new RecordTable(name, ties, about, all, secrets, part);
+        return new RecordTable(name, ties, about, all, secrets, part, binds);
     }
 
     /** Holds rows back from the people they are about where {@code column} has one of these values. */
     public RecordTable secretWhere(String column, String... values) {
         var all = new HashMap<>(secrets);
         all.put(column, Set.of(values));
-        return new RecordTable(name, ties, about, words, all, part);
+        return new RecordTable(name, ties, about, words, all, part, binds);
+    }
+
+    /**
+     * The same table, whose rows bind people to each other, such as an order of a court or who has custody: whoever is bound
+     * to somebody in a living record stays with that row, however old their own record is.
+     */
+    public RecordTable binding() {
+        return new RecordTable(name, ties, about, words, secrets, part, true);
     }
 
     /** The same table for the agency's own copies only. */
     public RecordTable internal() {
-        return new RecordTable(name, ties, about, words, secrets, Part.INTERNAL);
+        return new RecordTable(name, ties, about, words, secrets, Part.INTERNAL, binds);
     }
 
     /** The same table in no copy. */
     public RecordTable passing() {
-        return new RecordTable(name, ties, about, words, secrets, Part.PASSING);
+        return new RecordTable(name, ties, about, words, secrets, Part.PASSING, binds);
     }
 
     private RecordTable with(Tie tie) {
         var all = new ArrayList<>(ties);
         all.add(tie);
-        return new RecordTable(name, all, about, words, secrets, part);
+        return new RecordTable(name, all, about, words, secrets, part, binds);
     }
 }

@@ -73,7 +73,31 @@ final class Found {
 
     /** Leaves out the rows that are about somebody else or are held back. */
     void keepFor(Map<String, Set<UUID>> subjects) {
-        rows.values().removeIf(row -> isOfAnother(row, subjects) || isSecret(row));
+        rows.values().removeIf(row -> isOfAnother(row, subjects) || isSecret(row) || isVoided(row));
+    }
+
+    /** Leaves out all but these rows. */
+    void keepOnly(Set<UUID> ids) {
+        rows.keySet().retainAll(ids);
+    }
+
+    /** The rows that name one of these subjects themselves. */
+    Set<UUID> naming(Map<String, Set<UUID>> readable) {
+        return rows.entrySet().stream()
+                .filter(row -> table.about().entrySet().stream()
+                        .anyMatch(about -> row.getValue()
+                                .get(columns.indexOf(about.getKey()))
+                                .map(UUID::fromString)
+                                .filter(readable.getOrDefault(about.getValue(), Set.of())::contains)
+                                .isPresent()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was entered by mistake is often about somebody else. */
+    private boolean isVoided(List<Optional<String>> row) {
+        int place = columns.indexOf("voided_at");
+        return place >= 0 && row.get(place).isPresent();
     }
 
     private boolean isOfAnother(List<Optional<String>> row, Map<String, Set<UUID>> subjects) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearth.core.record.RecordTable;
 import org.hearth.core.record.RecordTable.Part;
@@ -29,6 +30,7 @@ final class RecordWalk {
     private final List<RecordTable> tables;
     private final Map<String, Set<UUID>> subjects;
     private final boolean shown;
+    private final Set<String> together;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     /**
@@ -42,6 +44,23 @@ final class RecordWalk {
             List<RecordTable> tables,
             Map<String, Set<UUID>> subjects,
             boolean shown) {
+        this(connection, lists, tables, subjects, shown, Set.of());
+    }
+
+    /**
+     * As above.
+     *
+     * @param together kinds of subjects that hold people of whom one may not read: what belongs to such a subject is shown
+     *     only where it names a subject of another kind, or where a row that hangs on it does
+     */
+    RecordWalk(
+            Connection connection,
+            IdLists lists,
+            List<RecordTable> tables,
+            Map<String, Set<UUID>> subjects,
+            boolean shown,
+            Set<String> together) {
+        this.together = Set.copyOf(together);
         this.connection = connection;
         this.lists = lists;
         this.tables = tables;
@@ -61,6 +80,11 @@ final class RecordWalk {
             }
             if (shown) {
                 rows.keepFor(subjects);
+                if (table.ties().stream()
+                        .anyMatch(tie ->
+                                together.contains(tie.owner()) && !tie.column().equals("id"))) {
+                    rows.keepOnly(readable(rows));
+                }
                 rows.silence(telling(table, rows.ids()));
             }
             found.put(table.name(), rows);
@@ -129,13 +153,29 @@ final class RecordWalk {
         return kind.read(rows, column);
     }
 
+    private Set<UUID> readable(Found rows) throws SQLException {
+        Map<String, Set<UUID>> others = new LinkedHashMap<>(subjects);
+        others.keySet().removeAll(together);
+        var readable = new HashSet<>(rows.naming(others));
+        for (var other : tables) {
+            for (var link : links(rows.table(), other)) {
+                for (var about : other.about().entrySet()) {
+                    var ids = others.getOrDefault(about.getValue(), Set.of());
+                    readable.addAll(naming(other.name(), link, about, rows.ids(), ids::contains));
+                }
+            }
+        }
+        return readable;
+    }
+
     /** Which of these rows tell of others too, by the rows that say whom a row is about. */
     private Set<UUID> telling(RecordTable table, Set<UUID> ids) throws SQLException {
         var telling = new HashSet<UUID>();
         for (var other : tables) {
             for (var link : links(table, other)) {
                 for (var about : other.about().entrySet()) {
-                    telling.addAll(naming(other.name(), link, about, ids));
+                    var readable = subjects.getOrDefault(about.getValue(), Set.of());
+                    telling.addAll(naming(other.name(), link, about, ids, id -> !readable.contains(id)));
                 }
             }
         }
@@ -154,13 +194,13 @@ final class RecordWalk {
         return links;
     }
 
-    private Set<UUID> naming(String other, String link, Map.Entry<String, String> about, Set<UUID> ids)
+    private Set<UUID> naming(
+            String other, String link, Map.Entry<String, String> about, Set<UUID> ids, Predicate<UUID> named)
             throws SQLException {
         var rows = new Found(RecordTable.of(other));
         fetch(rows, link, ids);
-        var readable = subjects.getOrDefault(about.getValue(), Set.of());
         return rows.pairs(link, about.getKey()).stream()
-                .filter(pair -> !readable.contains(pair.getValue()))
+                .filter(pair -> named.test(pair.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

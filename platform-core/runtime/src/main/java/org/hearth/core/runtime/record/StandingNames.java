@@ -42,6 +42,45 @@ final class StandingNames {
         return Set.copyOf(named);
     }
 
+    /** Who is bound by a row to somebody who is not among the subjects. */
+    Set<UUID> bound(String kind) throws SQLException {
+        var asked = subjects.getOrDefault(kind, Set.of());
+        var found = walk().go();
+        var bound = new HashSet<UUID>();
+        for (var table : tables.stream().filter(RecordTable::binds).toList()) {
+            var ids = found.getOrDefault(table.name(), new Found(table)).ids();
+            var rows = rows(table.name(), "id", binding(table, ids, found));
+            table.about().entrySet().stream()
+                    .filter(about -> about.getValue().equals(kind))
+                    .forEach(about -> rows.pairs("id", about.getKey()).forEach(pair -> bound.add(pair.getValue())));
+        }
+        bound.retainAll(asked);
+        return Set.copyOf(bound);
+    }
+
+    /** Those that bind somebody who goes to somebody who stays: directly, or by a row that both are named with. */
+    private Set<UUID> binding(RecordTable table, Set<UUID> going, Map<String, Found> found) throws SQLException {
+        var binding = new HashSet<UUID>();
+        for (var tie : table.ties()) {
+            var leaving = subjects.getOrDefault(tie.owner(), Set.of());
+            rows(table.name(), "id", going).pairs("id", tie.column()).stream()
+                    .filter(pair -> !leaving.contains(pair.getValue()))
+                    .forEach(pair -> binding.add(pair.getKey()));
+        }
+        for (var other : tables) {
+            for (var tie : other.ties()) {
+                if (tie.owner().equals(table.name()) && tie.isNamedByOwner()) {
+                    var named = found.getOrDefault(other.name(), new Found(other));
+                    var staying = shared(other, named.ids(), found);
+                    rows(table.name(), "id", going).pairs("id", tie.ownerColumn()).stream()
+                            .filter(pair -> staying.contains(pair.getValue()))
+                            .forEach(pair -> binding.add(pair.getKey()));
+                }
+            }
+        }
+        return binding;
+    }
+
     private Set<UUID> naming(RecordTable table, String column, Set<UUID> asked, Set<UUID> going) throws SQLException {
         var rows = rows(table.name(), column, asked);
         var named = new HashSet<UUID>();

@@ -50,26 +50,27 @@ public final class StoredRecords implements KeptRecords {
 
     @Override
     public List<Rows> all(Map<String, Set<UUID>> subjects) {
-        return rows(subjects, false);
+        return onConnection(connection -> rows(walk(connection, subjects)));
     }
 
     @Override
-    public List<Rows> shown(Map<String, Set<UUID>> subjects) {
-        return rows(subjects, true);
+    public List<Rows> shown(Map<String, Set<UUID>> subjects, Set<String> together) {
+        return onConnection(connection ->
+                rows(new RecordWalk(connection, new IdLists(kind), tables(), subjects, true, together).go()));
     }
 
-    private List<Rows> rows(Map<String, Set<UUID>> subjects, boolean shown) {
-        return onConnection(connection -> walk(connection, subjects, shown).values().stream()
+    private static List<Rows> rows(Map<String, Found> found) {
+        return found.values().stream()
                 .filter(each -> each.table().part() != Part.PASSING && !each.isEmpty())
                 .map(Found::asRows)
-                .toList());
+                .toList();
     }
 
     @Override
     public Map<String, Long> count(Map<String, Set<UUID>> subjects) {
         return onConnection(connection -> {
             Map<String, Long> counts = new LinkedHashMap<>();
-            walk(connection, subjects, false).values().stream()
+            walk(connection, subjects).values().stream()
                     .filter(each -> !each.isEmpty())
                     .forEach(each -> counts.put(each.table().name(), (long) each.size()));
             return counts;
@@ -83,14 +84,19 @@ public final class StoredRecords implements KeptRecords {
     }
 
     @Override
+    public Set<UUID> boundToOthers(Map<String, Set<UUID>> subjects, String kind) {
+        return onConnection(
+                connection -> new StandingNames(connection, new IdLists(this.kind), tables(), subjects).bound(kind));
+    }
+
+    @Override
     public List<String> undeclared(Set<UUID> ids) {
         var declared = tables().stream().map(RecordTable::name).collect(Collectors.toUnmodifiableSet());
         return onConnection(connection -> new UndeclaredTables(connection, new IdLists(kind)).holding(ids, declared));
     }
 
-    private Map<String, Found> walk(Connection connection, Map<String, Set<UUID>> subjects, boolean shown)
-            throws SQLException {
-        return new RecordWalk(connection, new IdLists(kind), tables(), subjects, shown).go();
+    private Map<String, Found> walk(Connection connection, Map<String, Set<UUID>> subjects) throws SQLException {
+        return new RecordWalk(connection, new IdLists(kind), tables(), subjects, false).go();
     }
 
     @Override
