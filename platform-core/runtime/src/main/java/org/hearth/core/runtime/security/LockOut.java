@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -82,14 +81,20 @@ final class LockOut {
         return wait;
     }
 
-    /** Looks without a lock, and so without an order. */
+    /**
+     * Looks without keeping a lock. One source at a time: a statement about two of them holds the first, on the embedded
+     * database, while it waits for the second, and whoever ends a log-in meanwhile waits for the first.
+     */
     private static Optional<Instant> lockedUntil(EntityManager em, Instant now, UUID... sources) {
-        return em.createQuery(
-                        "select f.lockedUntil from core_LogInFailure f where f.id in :sources and f.lockedUntil > :now",
-                        Instant.class)
-                .setParameter("sources", List.of(sources))
-                .setParameter("now", now)
-                .getResultStream()
+        return Stream.of(sources)
+                .flatMap(source -> em
+                        .createQuery(
+                                "select f.lockedUntil from core_LogInFailure f where f.id = :source and f.lockedUntil > :now",
+                                Instant.class)
+                        .setParameter("source", source)
+                        .setParameter("now", now)
+                        .getResultList()
+                        .stream())
                 .max(Comparator.naturalOrder());
     }
 
