@@ -12,6 +12,9 @@ public final class ContactLists {
             "fam.contact_type",
             Arrays.stream(ContactType.values()).map(ContactType::name).toList());
 
+    /** The topic of a contact at which family and staff looked at the goals together (HS-025). */
+    public static final String GOAL_REVIEW = "goal_review";
+
     /** What a contact was about; one form ticks all that it settles. */
     public static final ReferenceList TOPICS = new ReferenceList(
             "fam.contact_topic",
@@ -20,6 +23,7 @@ public final class ContactLists {
                     "program_requirements",
                     "situation_review",
                     "goals",
+                    GOAL_REVIEW,
                     "needs",
                     "resources",
                     "referral",

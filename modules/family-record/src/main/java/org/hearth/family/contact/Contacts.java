@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.core.audit.AuditAction;
 import org.hearth.core.data.Page;
 import org.hearth.core.data.PageRequest;
@@ -41,6 +42,7 @@ public final class Contacts {
     private final Desk desk;
     private final FamilyScope scope;
     private final Around around;
+    private final List<ContactWork> work = new CopyOnWriteArrayList<>();
 
     /** What the log asks of others. */
     public record Around(People people, StaffDirectory staff, Policy policy, Tasks tasks, ReferenceLists lists) {}
@@ -49,6 +51,16 @@ public final class Contacts {
         this.desk = desk;
         this.scope = scope;
         this.around = around;
+    }
+
+    /** A module tells what it makes of contacts. Asks nobody: modules start before anybody logs in. */
+    public void register(ContactWork other) {
+        work.add(other);
+    }
+
+    /** A module stops. */
+    public void unregister(ContactWork other) {
+        work.remove(other);
     }
 
     /** What a contact may be about today, and what one is about already ({@code borne}), in the agency's order. */
@@ -67,7 +79,7 @@ public final class Contacts {
      * Writes a contact in. A narrative that the family did not permit is not kept (HS-080); a talk without the
      * interpreter that somebody needed is kept with the rule it broke, and the manager gets a task.
      *
-     * @param reasons answers to {@code W-NOTES HS-080} and {@code W-INTERP HS-067}
+     * @param reasons answers to {@code W-NOTES HS-080}, {@code W-INTERP HS-067} and what other modules ask
      * @throws NotFound for a family, or a participant, out of scope
      * @throws RuleViolation {@code E-RANGE} for a day in the future; {@code E-REQ} when nobody has the staff code;
      *     {@code E-FMT C8} or {@code E-STATE C8} for a topic that is not offered
@@ -77,11 +89,14 @@ public final class Contacts {
         return desk.work().write(em -> {
             scope.toWrite().requireFamily(em, contact.family().value());
             var told = checked(contact, Set.of());
-            var broken = weigh(told, reasons);
+            var lacks = lacksInterpreter(told);
+            var broken = broken(told, lacks, reasons);
             var id = ContactId.next();
-            em.persist(new ContactEntity(id, kept(told), broken, stamp()));
+            var row = new ContactEntity(id, kept(told), broken, stamp());
+            em.persist(row);
             em.flush();
             ContactStore.noteWho(em, id.value(), told.with());
+            weigh(em, row, ContactRules.open(told, lacks, reasons), reasons);
             desk.audit().record(AuditAction.CREATE, ContactStore.KIND, id.value(), details(broken));
             return id;
         });
@@ -101,9 +116,11 @@ public final class Contacts {
                 throw new NotFound("contact", contact.value());
             }
             var told = checked(corrected, row.topics());
-            var broken = weigh(told, reasons);
+            var lacks = lacksInterpreter(told);
+            var broken = broken(told, lacks, reasons);
             row.correct(kept(told), broken, stamp());
             ContactStore.noteWho(em, row.id(), told.with());
+            weigh(em, row, ContactRules.open(told, lacks, reasons), reasons);
             desk.audit().record(AuditAction.CHANGE, ContactStore.KIND, row.id(), details(broken));
         });
     }
@@ -221,16 +238,31 @@ public final class Contacts {
         return told;
     }
 
-    /** Asks for the reasons of the soft rules, and says which rule the contact broke. */
-    private Broken weigh(NewContact contact, Reasons reasons) {
+    /** Asks for the reasons of the soft rules, all of them at once; without them nothing stays of the contact. */
+    private void weigh(EntityManager em, ContactEntity row, List<Refusal> own, Reasons reasons) {
+        em.flush();
+        var contact = ContactStore.asRecord(em, row);
+        var open = new ArrayList<>(own);
+        work.stream()
+                .flatMap(each -> each.weigh(contact).stream())
+                .filter(each -> !reasons.answer(each.code().label()))
+                .forEach(open::add);
+        RuleViolation.throwIfAny(open);
+        work.forEach(each -> each.stays(contact, reasons));
+    }
+
+    private boolean lacksInterpreter(NewContact contact) {
         Collection<Person> participants =
                 around.people().findOwn(contact.with()).values();
         if (participants.size() < contact.with().size()) {
             throw new NotFound("person", Set.of());
         }
-        var lacks = ContactRules.lacksInterpreter(contact, participants);
-        RuleViolation.throwIfAny(ContactRules.open(contact, lacks, reasons));
-        if (!lacks) {
+        return ContactRules.lacksInterpreter(contact, participants);
+    }
+
+    /** Which rule the contact broke. */
+    private Broken broken(NewContact contact, boolean lacksInterpreter, Reasons reasons) {
+        if (!lacksInterpreter) {
             return Broken.NONE;
         }
         tellManager(contact.family());

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hearth.core.attachment.Attachments;
 import org.hearth.core.document.PaperSize;
 import org.hearth.core.draft.Drafts;
@@ -27,6 +29,7 @@ import org.hearth.family.family.Family;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.file.FamilyFiles;
 import org.hearth.family.trail.Mistake;
+import org.hearth.family.ui.extend.ContactNext;
 import org.hearth.ui.PageAddress;
 import org.hearth.ui.PageContext;
 import org.hearth.ui.answer.Notices;
@@ -49,7 +52,12 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
 
     /** What the page works with. */
     record Services(
-            Contacts contacts, ContactForms papers, Families families, StaffDirectory staff, Attachments attachments) {}
+            Contacts contacts,
+            ContactForms papers,
+            Families families,
+            StaffDirectory staff,
+            Attachments attachments,
+            List<ContactNext> next) {}
 
     ContactPage(PageContext context, Services services) {
         this.context = context;
@@ -125,15 +133,16 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
 
     private void save(FamilyId family, ContactForm fieldset, RecordForm<Contact> form, Optional<Contact> stored) {
         if (stored.isEmpty()) {
+            var id = new AtomicReference<ContactId>();
             form.attempt(
-                    reasons -> services.contacts().log(fieldset.typed(family), reasons),
-                    () -> leave(family, fields.text("contact.saved")));
+                    reasons -> id.set(services.contacts().log(fieldset.typed(family), reasons)),
+                    () -> leave(family, next(id.get()), fields.text("contact.saved")));
             return;
         }
         form.save(
                 (base, reasons) ->
                         services.contacts().correct(base.id(), base.version(), fieldset.typed(family), reasons),
-                () -> leave(family, fields.text("contact.corrected")));
+                () -> leave(family, Optional.empty(), fields.text("contact.corrected")));
     }
 
     private void takeOut(Contact contact) {
@@ -153,8 +162,20 @@ public final class ContactPage extends Div implements BeforeEnterObserver {
                         context.text("fam.edit.mistake.done"));
     }
 
-    private void leave(FamilyId family, String words) {
-        UI.getCurrent().navigate(ReferralViews.family(family));
+    /** Some talks have a form of their own. */
+    private Optional<String> next(ContactId id) {
+        if (services.next().isEmpty()) {
+            return Optional.empty();
+        }
+        var contact = services.contacts().get(id);
+        return services.next().stream()
+                .flatMap(each -> each.after(contact, context).stream())
+                .findFirst();
+    }
+
+    private void leave(FamilyId family, Optional<String> next, String words) {
+        var to = new Location(next.orElseGet(() -> ReferralViews.family(family)));
+        UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
         Notices.done(context, words);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.family.ui.referral;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearth.core.attachment.Attachments;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.family.agency.StaffDirectory;
@@ -17,6 +18,7 @@ import org.hearth.family.referral.ReferralPermissions;
 import org.hearth.family.referral.Referrals;
 import org.hearth.family.resource.ResourcePermissions;
 import org.hearth.family.resource.Resources;
+import org.hearth.family.ui.extend.ContactNext;
 import org.hearth.family.ui.paper.PaperDesk;
 import org.hearth.ui.MenuEntry;
 import org.hearth.ui.ModuleViews;
@@ -25,6 +27,8 @@ import org.hearth.ui.View;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The pages of contacts, resources and referrals, and their entries in the navigation. */
 @Component
@@ -34,6 +38,7 @@ public final class ReferralViews implements ModuleViews {
     static final String REFERRALS = "referrals";
 
     private final ContactPage.Services contacts;
+    private final List<ContactNext> next = new CopyOnWriteArrayList<>();
     private final Resources resources;
     private final ReferralPage.Services referrals;
 
@@ -50,9 +55,20 @@ public final class ReferralViews implements ModuleViews {
             @Reference Attachments attachments,
             @Reference StoredDocuments archive,
             @Reference HandedCopies copies) {
-        this.contacts = new ContactPage.Services(contacts, forms, families, staff, attachments);
+        this.contacts = new ContactPage.Services(contacts, forms, families, staff, attachments, next);
         this.resources = resources;
         this.referrals = new ReferralPage.Services(referrals, papers, families, new PaperDesk(archive, copies));
+    }
+
+    // A dynamic reference needs a method: with a constructor, every module that comes or goes would take the pages
+    // along.
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addNext(ContactNext other) {
+        next.add(other);
+    }
+
+    void removeNext(ContactNext other) {
+        next.remove(other);
     }
 
     static String family(FamilyId family) {
