@@ -20,11 +20,22 @@ import org.hearth.headstart.assessment.FindingId;
 import org.hearth.headstart.goal.Basis;
 import org.hearth.headstart.goal.ChoiceWay;
 import org.hearth.headstart.goal.FamilyChoice;
+import org.hearth.headstart.goal.FamilyWord;
 import org.hearth.headstart.goal.GoalDraft;
+import org.hearth.headstart.goal.GoalEnds;
 import org.hearth.headstart.goal.GoalId;
+import org.hearth.headstart.goal.GoalStepId;
+import org.hearth.headstart.goal.GoalSteps;
 import org.hearth.headstart.goal.GoalThoughts;
+import org.hearth.headstart.goal.GoalTrack;
 import org.hearth.headstart.goal.Goals;
+import org.hearth.headstart.goal.Initials;
+import org.hearth.headstart.goal.NewCelebration;
+import org.hearth.headstart.goal.NewProgress;
+import org.hearth.headstart.goal.ProgressId;
+import org.hearth.headstart.goal.ProgressLevel;
 import org.hearth.headstart.goal.StepDraft;
+import org.hearth.headstart.goal.ToldBy;
 import org.hearth.headstart.optout.NewOptOut;
 import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.optout.OptOuts;
@@ -40,6 +51,10 @@ import org.hearth.headstart.plan.Side;
 import org.hearth.headstart.plan.Treatment;
 import org.hearth.headstart.program.Outcome;
 import org.hearth.headstart.program.PlanYear;
+import org.hearth.headstart.review.Answers;
+import org.hearth.headstart.review.GoalReviews;
+import org.hearth.headstart.review.NewReview;
+import org.hearth.headstart.review.Occasion;
 import org.hearth.testkit.Arguments;
 import org.hearth.testkit.TestPlatform;
 
@@ -94,6 +109,7 @@ final class FilledOffice {
         var goal = office.goals().draft(plan, GOAL, List.of(new StepDraft("Call the school", "Dana", TODAY)));
         office.goals().activate(goal, 1, Reasons.NONE);
         sign(plan);
+        after(plan, goal, arguments);
         var assessment = office.assessments().find(plan).orElseThrow();
         Plan now = office.plans().get(plan);
         arguments
@@ -107,6 +123,37 @@ final class FilledOffice {
                 .with(FindingId.class, assessment.findings().getFirst().id())
                 .in(Agreements.class, UUID.class, document(plan))
                 .with(PersonId.class, child(family));
+    }
+
+    /** What happens to goals after the agreement. */
+    private void after(PlanId plan, GoalId goal, Arguments arguments) {
+        var progress = new NewProgress(TODAY, ProgressLevel.SOME, "", "It goes well.", "Dana Sample", "");
+        var entry = office.get(GoalTrack.class).note(goal, progress, Reasons.NONE);
+        var review = new NewReview(
+                TODAY,
+                Occasion.OTHER,
+                null,
+                List.of("Dana Sample"),
+                List.of("Abby Brooks"),
+                Set.of(goal),
+                new Answers("I called the school.", "", "", "", "", ""),
+                false,
+                null);
+        office.get(GoalReviews.class).hold(plan, review, Reasons.NONE);
+        arguments
+                .with(
+                        GoalStepId.class,
+                        office.goals().get(goal).steps().getFirst().id())
+                .with(StepDraft.class, new StepDraft("Call the school", "Dana", TODAY))
+                .with(Initials.class, new Initials(TODAY, "AB", ToldBy.SEEN))
+                .with(ProgressId.class, entry)
+                .with(NewProgress.class, progress)
+                .with(NewCelebration.class, new NewCelebration(goal, null, TODAY, "Cake"))
+                .with(FamilyWord.class, FamilyWord.of("Dana Sample", TODAY))
+                .with(NewReview.class, review);
+        for (Class<?> each : List.of(GoalEnds.class, GoalTrack.class, GoalSteps.class)) {
+            arguments.in(each, int.class, office.goals().get(goal).version());
+        }
     }
 
     private UUID document(PlanId plan) {

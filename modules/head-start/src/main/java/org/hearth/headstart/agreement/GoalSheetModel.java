@@ -7,6 +7,7 @@ import org.hearth.headstart.assessment.FindingId;
 import org.hearth.headstart.goal.Basis;
 import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.goal.GoalStep;
+import org.hearth.headstart.goal.StepMet;
 
 /** What the template of DOC-02 names. */
 final class GoalSheetModel {
@@ -56,10 +57,15 @@ final class GoalSheetModel {
                 .findFirst();
     }
 
+    /** A step with its initials, or with room for them. */
     static Map<String, Object> step(GoalStep step) {
+        var met = Optional.ofNullable(step.met());
         return Map.of(
                 "text", step.draft().text(),
                 "responsible", step.draft().responsible(),
-                "targetOn", AgreementModel.orEmpty(step.draft().targetOn()));
+                "targetOn", AgreementModel.orEmpty(step.draft().targetOn()),
+                "metOn", met.<Object>map(StepMet::on).orElse(""),
+                "initials", met.map(StepMet::initials).orElse(""),
+                "initialedOn", met.<Object>map(StepMet::initialedOn).orElse(""));
     }
 }

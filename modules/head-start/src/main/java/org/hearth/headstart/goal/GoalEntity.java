@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hearth.headstart.plan.PlanId;
+import org.hearth.headstart.program.PlanYear;
 import org.jspecify.annotations.Nullable;
 
 /** One row per goal. */
@@ -71,6 +72,23 @@ class GoalEntity {
     @Column(name = "met_on")
     private @Nullable LocalDate metOn;
 
+    @Column(name = "progress_level")
+    @Enumerated(EnumType.STRING)
+    private ProgressLevel level;
+
+    @Column(name = "said_by")
+    private String saidBy;
+
+    @Column(name = "said_on")
+    private @Nullable LocalDate saidOn;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    // The calendar year in which that program year began; 0 for none.
+    @Column(name = "carried_from")
+    private int carriedFrom;
+
     protected GoalEntity() {}
 
     GoalEntity(GoalId id, PlanId plan, GoalDraft draft) {
@@ -79,6 +97,8 @@ class GoalEntity {
         this.kind = GoalKind.PLANNED;
         this.status = GoalStatus.DRAFT;
         this.statusReason = "";
+        this.level = ProgressLevel.NOT_STARTED;
+        this.saidBy = "";
         terms = new GoalTerms(draft);
         think(draft.thoughts());
     }
@@ -111,7 +131,34 @@ class GoalEntity {
     void recognise(LocalDate on) {
         kind = GoalKind.RECOGNISED;
         status = GoalStatus.MET;
+        level = ProgressLevel.MET;
         metOn = on;
+    }
+
+    /** The family goes on with it in the next year's plan. */
+    void carryFrom(PlanYear year, GoalStatus next, ProgressLevel known) {
+        kind = GoalKind.CARRIED;
+        status = next;
+        level = known;
+        carriedFrom = year.start();
+    }
+
+    void progress(ProgressLevel now) {
+        level = now;
+    }
+
+    /** The family's word on how it ended, or that it goes on. */
+    void note(FamilyWord word) {
+        saidBy = word.by();
+        saidOn = word.on();
+        if (status == GoalStatus.MET) {
+            level = ProgressLevel.MET;
+            metOn = word.on();
+        }
+    }
+
+    void mergeInto(GoalId other) {
+        mergedInto = other.value();
     }
 
     UUID id() {
@@ -122,12 +169,20 @@ class GoalEntity {
         return version;
     }
 
+    ProgressLevel level() {
+        return level;
+    }
+
     PlanId plan() {
         return new PlanId(plan);
     }
 
     GoalStatus status() {
         return status;
+    }
+
+    LocalDate startOn() {
+        return terms.startOn();
     }
 
     int priority() {
@@ -137,6 +192,18 @@ class GoalEntity {
     Goal toRecord(List<Basis> basedOn, List<GoalStep> steps) {
         var thoughts =
                 new GoalThoughts(whyItMatters, success, skills, strengths, stressors, obstacles, strategies, supports);
-        return new Goal(new GoalId(id), version, plan(), kind, status, terms.draft(basedOn, thoughts), steps, metOn);
+        return new Goal(
+                new GoalId(id),
+                version,
+                plan(),
+                kind,
+                status,
+                terms.draft(basedOn, thoughts),
+                steps,
+                metOn,
+                level,
+                saidOn == null ? null : new Goal.Said(saidBy, saidOn),
+                mergedInto == null ? null : new GoalId(mergedInto),
+                carriedFrom == 0 ? null : new PlanYear(carriedFrom));
     }
 }

@@ -5,5 +5,7 @@ public enum GoalKind {
     /** Chosen and worked on. */
     PLANNED,
     /** Something the family achieved without planning it (HS-120). */
-    RECOGNISED
+    RECOGNISED,
+    /** Taken over from the year before (HS-044). */
+    CARRIED
 }

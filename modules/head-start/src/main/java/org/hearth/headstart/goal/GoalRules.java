@@ -1,10 +1,13 @@
 package org.hearth.headstart.goal;
 
+import static org.hearth.core.failure.RefusalCode.E_LOCK;
 import static org.hearth.core.failure.RefusalCode.E_RANGE;
 import static org.hearth.core.failure.RefusalCode.E_REQ;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.core.failure.Refusal;
 import org.hearth.core.failure.RefusalCode;
 import org.hearth.headstart.plan.Side;
@@ -140,5 +143,20 @@ final class GoalRules {
             }
         }
         return refusals;
+    }
+
+    /** A step that was met stays as it was initialed. */
+    static List<Refusal> metStepsStand(List<StepEntity> dropped, Map<Integer, StepEntity> kept, List<StepDraft> steps) {
+        var reworded = kept.entrySet().stream()
+                .filter(each -> !each.getValue()
+                        .toRecord()
+                        .draft()
+                        .equals(steps.get(each.getKey()).words()))
+                .map(Map.Entry::getValue);
+        return Stream.concat(dropped.stream(), reworded)
+                .filter(each -> each.toRecord().isMet())
+                .map(each ->
+                        Refusals.of(E_LOCK, "HS-035", "step_met").at("steps").with("number", each.place()))
+                .toList();
     }
 }

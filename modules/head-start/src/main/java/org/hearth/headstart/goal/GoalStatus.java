@@ -17,4 +17,14 @@ public enum GoalStatus {
     public boolean counts() {
         return this == ACTIVE || this == CONTINUING || this == CARRIED;
     }
+
+    /** True while the family has not ended it: what it works on, and what rests. */
+    public boolean isOpen() {
+        return counts() || this == PAUSED;
+    }
+
+    /** True when the family said that it got there, wholly or in part. */
+    public boolean isReached() {
+        return this == MET || this == PARTLY_MET;
+    }
 }

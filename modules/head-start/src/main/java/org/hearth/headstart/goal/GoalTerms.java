@@ -74,6 +74,10 @@ class GoalTerms {
         priority = place;
     }
 
+    LocalDate startOn() {
+        return startOn;
+    }
+
     int priority() {
         return priority;
     }

@@ -5,6 +5,9 @@ import static org.hearth.headstart.goal.GoalStatus.ACTIVE;
 import static org.hearth.headstart.goal.GoalStatus.CARRIED;
 import static org.hearth.headstart.goal.GoalStatus.CONTINUING;
 import static org.hearth.headstart.goal.GoalStatus.DRAFT;
+import static org.hearth.headstart.goal.GoalStatus.MERGED;
+import static org.hearth.headstart.goal.GoalStatus.MET;
+import static org.hearth.headstart.goal.GoalStatus.PARTLY_MET;
 import static org.hearth.headstart.goal.GoalStatus.PAUSED;
 import static org.hearth.headstart.goal.GoalStatus.WITHDRAWN_BY_FAMILY;
 
@@ -33,6 +36,21 @@ public final class GoalWorkflow {
     /** The family lets it go. */
     public static final String WITHDRAW = "withdraw";
 
+    /** The family says it goes on with it, without any mark against it (HS-119). */
+    public static final String GO_ON = "go_on";
+
+    /** The family says it reached it. */
+    public static final String MEET = "meet";
+
+    /** The family says it reached a part of it. */
+    public static final String MEET_PARTLY = "meet_partly";
+
+    /** The family joins it with another goal. */
+    public static final String MERGE = "merge";
+
+    private static final Set<GoalStatus> AT_WORK = Set.of(ACTIVE, CONTINUING, CARRIED);
+    private static final Set<GoalStatus> OPEN = Set.of(ACTIVE, PAUSED, CONTINUING, CARRIED);
+
     /** What a goal has to say, however long it is worked on. */
     private static final List<Guard<GoalEvidence>> WELL_SET = List.of(
             rule("HS-018", GoalRules::inFamilyWords),
@@ -55,15 +73,14 @@ public final class GoalWorkflow {
                     ACTIVE,
                     HeadStartPermissions.WRITE,
                     Stream.concat(WELL_SET.stream(), AMONG_OTHERS.stream()).toList())
-            .row(REVISE, Set.of(ACTIVE), ACTIVE, HeadStartPermissions.WRITE, WELL_SET)
-            .row(PAUSE, Set.of(ACTIVE), PAUSED, HeadStartPermissions.WRITE, List.of())
+            .row(REVISE, AT_WORK, ACTIVE, HeadStartPermissions.WRITE, WELL_SET)
+            .row(PAUSE, AT_WORK, PAUSED, HeadStartPermissions.WRITE, List.of())
             .row(RESUME, Set.of(PAUSED), ACTIVE, HeadStartPermissions.WRITE, AMONG_OTHERS)
-            .row(
-                    WITHDRAW,
-                    Set.of(ACTIVE, PAUSED, CONTINUING, CARRIED),
-                    WITHDRAWN_BY_FAMILY,
-                    HeadStartPermissions.WRITE,
-                    List.of())
+            .row(WITHDRAW, OPEN, WITHDRAWN_BY_FAMILY, HeadStartPermissions.WRITE, List.of())
+            .row(GO_ON, AT_WORK, CONTINUING, HeadStartPermissions.WRITE, List.of())
+            .row(MEET, OPEN, MET, HeadStartPermissions.WRITE, List.of())
+            .row(MEET_PARTLY, OPEN, PARTLY_MET, HeadStartPermissions.WRITE, List.of())
+            .row(MERGE, OPEN, MERGED, HeadStartPermissions.WRITE, List.of())
             .build();
 
     private GoalWorkflow() {}

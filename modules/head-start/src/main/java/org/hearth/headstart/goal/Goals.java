@@ -30,6 +30,7 @@ import org.hearth.headstart.plan.Plans;
 import org.hearth.headstart.program.CoreServices;
 import org.hearth.headstart.program.HeadStartPermissions;
 import org.hearth.headstart.program.HeadStartPolicy;
+import org.hearth.headstart.program.HeadStartTasks;
 import org.hearth.headstart.program.Refusals;
 
 /** The family's goals and their steps (FS 001, procedure 6; 7 Steps, step 1). */
@@ -42,12 +43,14 @@ public final class Goals {
     private final Plans plans;
     private final Assessments assessments;
     private final OptOuts optOuts;
+    private final StepReviews stepReviews;
 
     public Goals(CoreServices core, Plans plans, Assessments assessments, OptOuts optOuts) {
         this.core = core;
         this.plans = plans;
         this.assessments = assessments;
         this.optOuts = optOuts;
+        stepReviews = new StepReviews(core);
     }
 
     /**
@@ -103,7 +106,8 @@ public final class Goals {
      * must say all that a goal needs.
      *
      * @throws RuleViolation as {@link #draft} and {@link #activate}; {@code W-REASON HS-051} when staff asks for the
-     *     change without a reason; {@code E-STATE} when the family does not work on the goal
+     *     change without a reason; {@code E-STATE} when the family does not work on the goal; {@code E-LOCK HS-035} when
+     *     a step that was met is missing or says something else
      */
     public void revise(
             GoalId goal, int version, GoalDraft draft, List<StepDraft> steps, GoalRevision revision, Reasons reasons) {
@@ -158,6 +162,7 @@ public final class Goals {
             if (row.priority() == 0) {
                 row.rank(nextRank(em, row));
             }
+            core.tasks().settle(HeadStartTasks.NEXT_GOAL, plan.family().value());
         });
     }
 
@@ -273,13 +278,15 @@ public final class Goals {
                 active, core.policy().value(HeadStartPolicy.GOALS_MIN, plan.initiatedOn()), declined);
     }
 
-    private void fire(EntityManager em, GoalEntity row, Plan plan, String transition, Reasons reasons, String because) {
+    /** The next state of a goal, and the task that looks at its next step. */
+    void fire(EntityManager em, GoalEntity row, Plan plan, String transition, Reasons reasons, String because) {
         var next = core.workflows()
                 .fire(GoalWorkflow.TABLE, transition, row.status(), row.id(), evidence(em, row, plan), reasons);
         // Only a real change of state: a revised goal keeps the reason of its state.
         if (next != row.status() || !because.isEmpty()) {
             row.reach(next, because);
         }
+        stepReviews.follow(em, row);
     }
 
     private GoalEvidence evidence(EntityManager em, GoalEntity row, Plan plan) {
@@ -332,7 +339,7 @@ public final class Goals {
     }
 
     /** Who may not know of a goal does not learn from its version that there is one. */
-    private GoalEntity current(EntityManager em, GoalId goal, int version) {
+    GoalEntity current(EntityManager em, GoalId goal, int version) {
         var row = GoalStore.get(em, goal);
         plans.getToChange(row.plan());
         if (row.version() != version) {

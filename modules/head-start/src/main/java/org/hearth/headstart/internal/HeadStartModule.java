@@ -30,6 +30,7 @@ import org.hearth.core.workflow.WorkflowEngine;
 import org.hearth.family.agency.Agency;
 import org.hearth.family.agency.AgencyAdministration;
 import org.hearth.family.agency.StaffDirectory;
+import org.hearth.family.contact.Contacts;
 import org.hearth.family.family.Families;
 import org.hearth.family.intake.FamilyIntake;
 import org.hearth.family.intake.PrimaryAdultTasks;
@@ -49,6 +50,11 @@ import org.hearth.headstart.enrollment.EnrolledAtSite;
 import org.hearth.headstart.enrollment.Enrollments;
 import org.hearth.headstart.enrollment.ImportedEnrollments;
 import org.hearth.headstart.enrollment.KeptYears;
+import org.hearth.headstart.goal.CarriedGoals;
+import org.hearth.headstart.goal.GoalEnds;
+import org.hearth.headstart.goal.GoalNames;
+import org.hearth.headstart.goal.GoalSteps;
+import org.hearth.headstart.goal.GoalTrack;
 import org.hearth.headstart.goal.GoalWorkflow;
 import org.hearth.headstart.goal.Goals;
 import org.hearth.headstart.imports.HeadStartFiles;
@@ -63,6 +69,8 @@ import org.hearth.headstart.program.HeadStartPolicy;
 import org.hearth.headstart.program.HeadStartRoles;
 import org.hearth.headstart.program.HeadStartTables;
 import org.hearth.headstart.report.HeadStartIndicators;
+import org.hearth.headstart.review.GoalReviews;
+import org.hearth.headstart.review.ReviewsAtContacts;
 import org.hearth.headstart.sample.HeadStartSamples;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -77,6 +85,13 @@ public final class HeadStartModule implements Module {
     private final Plans plans;
     private final Assessments assessments;
     private final Goals goals;
+    private final GoalSteps goalSteps;
+    private final GoalTrack goalTrack;
+    private final GoalEnds goalEnds;
+    private final GoalReviews goalReviews;
+    private final GoalNames goalNames;
+    private final Contacts contacts;
+    private final ReviewsAtContacts reviewsAtContacts;
     private final Agreements agreements;
     private final OptOuts optOuts;
     private final List<ImportType> importTypes;
@@ -113,7 +128,8 @@ public final class HeadStartModule implements Module {
             @Reference AgencyAdministration administration,
             @Reference StaffDirectory staff,
             @Reference PersonMerges merges,
-            @Reference Retention retention) {
+            @Reference Retention retention,
+            @Reference Contacts contacts) {
         this.retention = retention;
         this.merges = merges;
         this.administration = administration;
@@ -121,10 +137,17 @@ public final class HeadStartModule implements Module {
         enrolledAtSite = new EnrolledAtSite(core);
         keptYears = new KeptYears(core);
         enrollments = new Enrollments(core, scope);
-        plans = new Plans(core, scope, enrollments);
+        plans = new Plans(core, scope, enrollments, new CarriedGoals(core));
         optOuts = new OptOuts(core, scope, enrollments);
         assessments = new Assessments(core, plans, optOuts);
         goals = new Goals(core, plans, assessments, optOuts);
+        goalSteps = new GoalSteps(core, plans);
+        goalTrack = new GoalTrack(core, plans);
+        goalEnds = new GoalEnds(core, plans, goals);
+        goalReviews = new GoalReviews(core, plans, contacts);
+        goalNames = new GoalNames(core, families);
+        this.contacts = contacts;
+        reviewsAtContacts = new ReviewsAtContacts(core);
         agreements = new Agreements(
                 core,
                 new PartnershipFile(
@@ -164,6 +187,10 @@ public final class HeadStartModule implements Module {
                 new ModuleService<>(Plans.class, plans),
                 new ModuleService<>(Assessments.class, assessments),
                 new ModuleService<>(Goals.class, goals),
+                new ModuleService<>(GoalSteps.class, goalSteps),
+                new ModuleService<>(GoalTrack.class, goalTrack),
+                new ModuleService<>(GoalEnds.class, goalEnds),
+                new ModuleService<>(GoalReviews.class, goalReviews),
                 new ModuleService<>(Agreements.class, agreements),
                 new ModuleService<>(OptOuts.class, optOuts));
     }
@@ -210,7 +237,7 @@ public final class HeadStartModule implements Module {
 
     @Override
     public List<SubjectNames> subjectNames() {
-        return List.of(needNames);
+        return List.of(needNames, goalNames);
     }
 
     @Override
@@ -234,6 +261,7 @@ public final class HeadStartModule implements Module {
         merges.attach(HeadStartPeople.REFERENCES);
         administration.register(enrolledAtSite);
         retention.register(keptYears);
+        contacts.register(reviewsAtContacts);
     }
 
     @Override
@@ -241,5 +269,6 @@ public final class HeadStartModule implements Module {
         merges.detach(HeadStartPeople.REFERENCES.module());
         administration.unregister(enrolledAtSite);
         retention.unregister(keptYears);
+        contacts.unregister(reviewsAtContacts);
     }
 }

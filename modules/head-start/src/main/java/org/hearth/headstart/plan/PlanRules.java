@@ -106,6 +106,12 @@ final class PlanRules {
         return refusals;
     }
 
+    static List<Refusal> reviewedTogether(PlanEvidence evidence) {
+        return evidence.reviewedByFamily()
+                ? List.of()
+                : List.of(Refusals.of(E_REQ, "HS-050", "review_without_family").at("familyPresent"));
+    }
+
     static List<Refusal> closeReasonGiven(PlanEvidence evidence) {
         var reason = evidence.closeReason();
         if (reason.isBlank()) {

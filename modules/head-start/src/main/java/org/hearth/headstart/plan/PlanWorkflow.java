@@ -25,6 +25,12 @@ public final class PlanWorkflow {
     /** Both sides agree. */
     public static final String AGREE = "agree";
 
+    /** Family and staff look at the goals together. */
+    public static final String REVIEW = "review";
+
+    /** What the review brought is written into the plan. */
+    public static final String END_REVIEW = "end_review";
+
     /** Ends the plan. */
     public static final String CLOSE = "close";
 
@@ -54,6 +60,13 @@ public final class PlanWorkflow {
                             rule("HS-056", PlanRules::otherPlansTreated),
                             rule("HS-086", PlanRules::enoughGoals),
                             rule("HS-002", PlanRules::signedByBothSides)))
+            .row(
+                    REVIEW,
+                    Set.of(AGREED, REVIEWING),
+                    REVIEWING,
+                    HeadStartPermissions.WRITE,
+                    List.of(rule("HS-050", PlanRules::reviewedTogether)))
+            .row(END_REVIEW, Set.of(REVIEWING), AGREED, HeadStartPermissions.WRITE, List.of())
             .row(
                     CLOSE,
                     Set.of(INITIATED, ASSESSING, GOAL_SETTING, AGREED, REVIEWING),

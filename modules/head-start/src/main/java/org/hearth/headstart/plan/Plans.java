@@ -45,15 +45,17 @@ public final class Plans {
     private final CoreServices core;
     private final FamilyScope scope;
     private final Enrollments enrollments;
+    private final Rollover rollover;
 
-    public Plans(CoreServices core, FamilyScope scope, Enrollments enrollments) {
+    public Plans(CoreServices core, FamilyScope scope, Enrollments enrollments, Rollover rollover) {
         this.core = core;
         this.scope = scope;
         this.enrollments = enrollments;
+        this.rollover = rollover;
     }
 
     /**
-     * Opens a plan; before the entry date is normal (FS 001, procedure 2).
+     * Opens a plan; before the entry date is normal (FS 001, procedure 2). A returning family's open goals go along.
      *
      * @param initiatedOn in the agency's zone
      * @throws RuleViolation {@code E-RANGE HS-008} for a day outside the program year, in the future, or before the
@@ -73,6 +75,8 @@ public final class Plans {
             });
             var id = PlanId.next();
             em.persist(new PlanEntity(id, family, year, initiatedOn));
+            em.flush();
+            rollover.into(id, family, year);
             core.audit().record(AuditAction.CREATE, PlanStore.KIND, id.value());
             core.tasks().settle(HeadStartTasks.OPEN_PLAN, family.value());
             return id;

@@ -24,6 +24,9 @@ public final class HeadStartDueRules {
             // Due on the last day of a month: the reminder comes by the 20th in each, the rise on the first of the
             // next.
             DueRule.of("DD-06", HeadStartTasks.MONTHLY_CONTACT, Alarm.daysBefore(11), toManager()),
+            DueRule.of("DD-07", HeadStartTasks.GOAL_REVIEW, Alarm.daysBefore(7), toManager()),
+            DueRule.of("DD-08", HeadStartTasks.NEXT_GOAL, Alarm.daysBefore(7), toManager()),
+            DueRule.of("DD-10", HeadStartTasks.STEP_REVIEW, Alarm.daysBefore(7), Alarm.daysAfter(7)),
             DueRule.of("DD-09", HeadStartTasks.FAMILY_COPY, Alarm.daysIn(3), toManager()));
 
     private HeadStartDueRules() {}

@@ -42,6 +42,18 @@ public final class HeadStartPolicy {
     public static final PolicyParameter<Integer> COPY_FAMILY_DAYS = PolicyParameter.number(
             "hs.copy.family_days", "HS-023", 7, "FS 001 procedure 6; default of the program", FREE);
 
+    /** Days from a goal that was reached until the talk about the next one. */
+    public static final PolicyParameter<Integer> NEXT_GOAL_DAYS = PolicyParameter.number(
+            "hs.next_goal_days", "HS-026", 30, "FS 001 procedure 7; default of the program", FREE);
+
+    /** For how many days a review of a goal counts as recent at the last home visit. */
+    public static final PolicyParameter<Integer> REVIEW_RECENT_DAYS = PolicyParameter.number(
+            "hs.review_recent_days", "HS-117", 60, "7 Steps, phase 5; default of the program", FREE);
+
+    /** Which home visit of the program year brings a review of the goals. */
+    public static final PolicyParameter<Integer> REVIEW_AT_VISIT =
+            PolicyParameter.number("hs.review.home_visit_no", "HS-025", 3, "FS 001 procedure 7; ID-2", FIXED);
+
     /** Elapsed days after which a family may opt out. */
     public static final PolicyParameter<Integer> OPT_OUT_MIN_DAYS =
             PolicyParameter.number("hs.optout.min_elapsed_days", "HS-028", 90, "FS 001 procedure 8; ID-1", FIXED);
@@ -73,6 +85,9 @@ public final class HeadStartPolicy {
             GOALS_MODE,
             GOAL_MIN_STEPS,
             COPY_FAMILY_DAYS,
+            NEXT_GOAL_DAYS,
+            REVIEW_RECENT_DAYS,
+            REVIEW_AT_VISIT,
             OPT_OUT_MIN_DAYS,
             OPT_OUT_PERIOD,
             OPT_OUT_DAYS_LEFT,

@@ -1,6 +1,7 @@
 package org.hearth.headstart.program;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.hearth.core.task.NewTask;
 import org.hearth.family.family.FamilyId;
 
@@ -31,6 +32,21 @@ public final class HeadStartTasks {
     /** Look at an opt-out that came too early (HS-028). */
     public static final String EARLY_OPT_OUT = "hs.early_opt_out";
 
+    /** Talk about what comes next, after a goal was reached (HS-026). */
+    public static final String NEXT_GOAL = "hs.next_goal";
+
+    /** Look at a step by the day it is to be done (DD-10); its subject is the goal. */
+    public static final String STEP_REVIEW = "hs.step_review";
+
+    /** Look at the goals together (HS-025). */
+    public static final String GOAL_REVIEW = "hs.goal_review";
+
+    /** Look at the goals together before the year ends (HS-117). */
+    public static final String YEAR_END_REVIEW = "hs.year_end_review";
+
+    /** What tasks about a goal call their subject. */
+    public static final String GOAL = "hs.goal";
+
     /** What tasks about a family call their subject. */
     public static final String FAMILY = "family";
 
@@ -38,6 +54,11 @@ public final class HeadStartTasks {
     public static final String NEED = "hs.finding";
 
     private HeadStartTasks() {}
+
+    /** Where a family's plan is worked on. */
+    public static String planPage(UUID family) {
+        return "families/" + family + "/plan";
+    }
 
     /** A task about a family: owed by its advocate, or by all of them when nobody is assigned. */
     public static NewTask ofFamily(String kind, String rule, FamilyId family, String advocate, LocalDate due) {
@@ -50,7 +71,7 @@ public final class HeadStartTasks {
                 advocate,
                 HeadStartRoles.FAMILY_ADVOCATE,
                 due,
-                "families/" + family.value() + "/plan");
+                planPage(family.value()));
     }
 
     /** A task about a family for the family services manager. */

@@ -12,6 +12,7 @@ import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.goal.GoalDraft;
 import org.hearth.headstart.goal.GoalId;
 import org.hearth.headstart.goal.GoalStatus;
+import org.hearth.headstart.goal.GoalStep;
 import org.hearth.headstart.goal.StepDraft;
 import org.hearth.ui.answer.Notices;
 import org.hearth.ui.answer.RefusalNotice;
@@ -21,7 +22,7 @@ import org.hearth.ui.form.MergeDialog;
 /** Writes down one goal, in the family's own words first, and starts the work on it. */
 final class GoalForm {
 
-    private static final int FORM_VERSION = 1;
+    private static final int FORM_VERSION = 2;
 
     private final PlanDesk desk;
     private final Runnable done;
@@ -78,7 +79,7 @@ final class GoalForm {
     }
 
     static List<StepDraft> steps(Goal goal) {
-        return goal.steps().stream().map(each -> each.draft()).toList();
+        return goal.steps().stream().map(GoalStep::toChange).toList();
     }
 
     private void save() {

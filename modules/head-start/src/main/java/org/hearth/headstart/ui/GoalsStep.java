@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearth.headstart.goal.Goal;
 import org.hearth.headstart.goal.GoalId;
-import org.hearth.headstart.goal.GoalStatus;
-import org.hearth.headstart.goal.GoalVersion;
 import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.PlanState;
@@ -70,7 +67,9 @@ final class GoalsStep {
         desk.goals().forEach(goal -> cards.add(card(goal, working)));
         var add = new Button(desk.text("goals.add"), click -> edit(Optional.empty()));
         place.removeAll();
-        place.add(fields.lead("goals.lead"), early(), count, notice, cards, new Div(add), noGoalNow());
+        place.add(fields.lead("goals.lead"), early(), count, notice);
+        place.add(new ReviewsPart(desk, this::act, this::changed).content());
+        place.add(cards, new Div(add), noGoalNow());
     }
 
     private int most() {
@@ -93,58 +92,19 @@ final class GoalsStep {
     }
 
     private Component card(Goal goal, List<Goal> working) {
-        var card = new GoalCard(desk).of(goal);
-        var actions = new Div();
-        actions.addClassName("hearth-actions");
-        if (goal.status() == GoalStatus.DRAFT) {
-            actions.add(named("goals.go_on", goal, () -> edit(Optional.of(goal))));
-        }
-        if (goal.status() == GoalStatus.ACTIVE) {
-            actions.add(named("goals.change", goal, () -> edit(Optional.of(goal))));
-            actions.add(named(
-                    "goals.pause", goal, () -> act(() -> desk.services().goals().pause(goal.id(), goal.version()))));
-        }
-        if (goal.status() == GoalStatus.PAUSED) {
-            actions.add(named(
-                    "goals.resume",
-                    goal,
-                    () -> act(() -> desk.services().goals().resume(goal.id(), goal.version()))));
-        }
+        var dialogs = new GoalDialogs(desk, this::changed);
+        var card = new GoalCard(desk, (each, step) -> new GoalActions(desk, dialogs, this::act).initial(each, step))
+                .of(goal);
+        var actions = new GoalActions(desk, dialogs, this::act).of(goal, () -> edit(Optional.of(goal)));
         int at = working.indexOf(goal);
         if (at > 0) {
-            actions.add(named("goals.up", goal, () -> swap(working, at, at - 1)));
+            actions.add(GoalActions.named(desk, "goals.up", goal, () -> swap(working, at, at - 1)));
         }
         if (at >= 0 && at < working.size() - 1) {
-            actions.add(named("goals.down", goal, () -> swap(working, at, at + 1)));
+            actions.add(GoalActions.named(desk, "goals.down", goal, () -> swap(working, at, at + 1)));
         }
-        card.add(changes(goal), actions);
+        card.add(new GoalHistory(desk, dialogs).of(goal), actions);
         return card;
-    }
-
-    /** "Changed on … because …", the last change first. */
-    private Component changes(Goal goal) {
-        var lines = new Div();
-        if (goal.status().counts()) {
-            desk.services().goals().history(goal.id()).forEach(each -> lines.add(new Paragraph(words(each))));
-        }
-        lines.addClassName("quiet");
-        lines.setVisible(lines.getChildren().findAny().isPresent());
-        return lines;
-    }
-
-    private String words(GoalVersion before) {
-        var day = new DateWords(desk.context())
-                .date(LocalDate.ofInstant(
-                        before.replacedAt(), desk.context().time().agencyZone()));
-        return before.reason().isEmpty()
-                ? desk.text("goals.changed", Map.of("day", day))
-                : desk.text("goals.changed.because", Map.of("day", day, "reason", before.reason()));
-    }
-
-    private Button named(String key, Goal goal, Runnable act) {
-        var button = new Button(desk.text(key), click -> act.run());
-        button.setAriaLabel(desk.text(key) + ": " + GoalCard.name(desk, goal));
-        return button;
     }
 
     private void act(Runnable act) {

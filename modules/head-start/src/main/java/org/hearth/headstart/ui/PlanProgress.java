@@ -63,7 +63,8 @@ record PlanProgress(PlanDesk desk) {
         if (desk.declines(OptOut.GOAL_WRITING)) {
             return Progress.DONE;
         }
-        boolean works = desk.goals().stream().anyMatch(each -> each.status().counts());
+        boolean works = desk.goals().stream()
+                .anyMatch(each -> each.status().counts() || each.status().isReached());
         return progress(
                 works || desk.plan().noGoalNowOn() != null, !desk.goals().isEmpty());
     }

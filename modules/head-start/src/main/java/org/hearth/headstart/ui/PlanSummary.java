@@ -44,13 +44,14 @@ record PlanSummary(PlanDesk desk) {
 
     private void goals(Div box) {
         box.add(new H3(desk.text("sum.goals")));
-        var working =
-                desk.goals().stream().filter(each -> each.status().counts()).toList();
-        if (working.isEmpty()) {
+        var theirs = desk.goals().stream()
+                .filter(each -> each.status().isOpen() || each.status().isReached())
+                .toList();
+        if (theirs.isEmpty()) {
             box.add(new Paragraph(
                     desk.text(desk.plan().noGoalNowOn() == null ? "sum.goals.none" : "sum.goals.not_now")));
         }
-        for (Goal goal : working) {
+        for (Goal goal : theirs) {
             box.add(new GoalCard(desk).of(goal));
         }
     }

@@ -13,12 +13,15 @@ import org.hearth.headstart.agreement.AgreedBy;
 import org.hearth.headstart.agreement.Agreements;
 import org.hearth.headstart.assessment.AssessmentState;
 import org.hearth.headstart.assessment.Assessments;
+import org.hearth.headstart.goal.Goal;
+import org.hearth.headstart.goal.GoalTrack;
 import org.hearth.headstart.goal.Goals;
 import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.Plan;
 import org.hearth.headstart.plan.Plans;
 import org.hearth.headstart.program.HeadStartPermissions;
+import org.hearth.headstart.review.GoalReviews;
 import org.hearth.ui.PageContext;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +37,8 @@ public final class PlanTimeline implements TimelineSource {
     private final Goals goals;
     private final Agreements agreements;
     private final OptOuts optOuts;
+    private final GoalTrack track;
+    private final GoalReviews reviews;
 
     /** Takes the module's published services. */
     @Activate
@@ -42,12 +47,16 @@ public final class PlanTimeline implements TimelineSource {
             @Reference Assessments assessments,
             @Reference Goals goals,
             @Reference Agreements agreements,
-            @Reference OptOuts optOuts) {
+            @Reference OptOuts optOuts,
+            @Reference GoalTrack track,
+            @Reference GoalReviews reviews) {
         this.plans = plans;
         this.assessments = assessments;
         this.goals = goals;
         this.agreements = agreements;
         this.optOuts = optOuts;
+        this.track = track;
+        this.reviews = reviews;
     }
 
     @Override
@@ -91,8 +100,36 @@ public final class PlanTimeline implements TimelineSource {
         var declined = context.access().allows(HeadStartPermissions.READ_OPT_OUT)
                 ? optOuts.find(plan.family(), plan.year()).stream().flatMap(each -> of(each, context))
                 : Stream.<TimelineEntry>empty();
-        return Stream.of(Stream.of(opened), assessed, agreed, met, closed, declined)
+        return Stream.of(
+                        Stream.of(opened),
+                        assessed,
+                        agreed,
+                        met,
+                        celebrated(plan, context),
+                        reviewed(plan, context),
+                        closed,
+                        declined)
                 .flatMap(each -> each);
+    }
+
+    private Stream<TimelineEntry> celebrated(Plan plan, PageContext context) {
+        var titles = goals.ofPlan(plan.id()).stream()
+                .collect(Collectors.toMap(Goal::id, each -> each.draft().title()));
+        return track.celebrations(plan.id()).stream()
+                .map(each -> TimelineEntry.of(
+                        each.on(),
+                        topic(context),
+                        context.text("hs.timeline.celebrated", Map.of("goal", titles.getOrDefault(each.goal(), ""))),
+                        each.how()));
+    }
+
+    private Stream<TimelineEntry> reviewed(Plan plan, PageContext context) {
+        return reviews.ofPlan(plan.id()).stream()
+                .map(each -> TimelineEntry.of(
+                        each.said().on(),
+                        topic(context),
+                        context.text("hs.timeline.reviewed"),
+                        String.join(", ", each.said().familyPresent())));
     }
 
     private static Stream<TimelineEntry> of(OptOut optOut, PageContext context) {

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearth.headstart.goal.GoalStepId;
 import org.hearth.headstart.goal.StepDraft;
 import org.hearth.ui.form.DayField;
+import org.jspecify.annotations.Nullable;
 
 /** The steps towards a goal: what, who of the family or of staff, by when. */
 final class StepsField extends CustomField<List<StepDraft>> {
 
     private static final String BETWEEN = "\t";
+    private static final int PARTS = 4;
 
     private final transient PlanDesk desk;
     private final transient PlanFields fields;
@@ -25,11 +29,11 @@ final class StepsField extends CustomField<List<StepDraft>> {
     private final transient List<Line> lines = new ArrayList<>();
     private final Div place = new Div();
 
-    private record Line(Div row, TextField text, ComboBox<String> who, DayField by) {
+    private record Line(@Nullable GoalStepId known, Div row, TextField text, ComboBox<String> who, DayField by) {
 
         StepDraft typed() {
             var name = who.getValue();
-            return new StepDraft(text.getValue().replace('\t', ' '), name == null ? "" : name, by.getValue());
+            return new StepDraft(known, text.getValue().replace('\t', ' '), name == null ? "" : name, by.getValue());
         }
     }
 
@@ -55,7 +59,7 @@ final class StepsField extends CustomField<List<StepDraft>> {
     protected List<StepDraft> generateModelValue() {
         return lines.stream()
                 .map(Line::typed)
-                .filter(each -> !each.equals(new StepDraft("", "", null)))
+                .filter(each -> !each.words().equals(new StepDraft("", "", null)))
                 .toList();
     }
 
@@ -80,7 +84,7 @@ final class StepsField extends CustomField<List<StepDraft>> {
         row.addClassName("hearth-step");
         row.getElement().setAttribute("role", "group");
         row.getElement().setAttribute("aria-label", desk.text("steps.number", Map.of("number", lines.size() + 1)));
-        var line = new Line(row, text, who, by);
+        var line = new Line(step.known(), row, text, who, by);
         out.addClickListener(click -> remove(line));
         text.addValueChangeListener(change -> updateValue());
         who.addValueChangeListener(change -> updateValue());
@@ -103,7 +107,8 @@ final class StepsField extends CustomField<List<StepDraft>> {
                         BETWEEN,
                         each.text(),
                         each.responsible(),
-                        each.targetOn() == null ? "" : each.targetOn().toString()))
+                        each.targetOn() == null ? "" : each.targetOn().toString(),
+                        each.known() == null ? "" : each.known().value().toString()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -111,9 +116,12 @@ final class StepsField extends CustomField<List<StepDraft>> {
     static List<StepDraft> read(String text) {
         return text.lines()
                 .map(line -> Arrays.asList(line.split(BETWEEN, -1)))
-                .filter(parts -> parts.size() == 3)
+                .filter(parts -> parts.size() == PARTS)
                 .map(parts -> new StepDraft(
-                        parts.get(0), parts.get(1), parts.get(2).isEmpty() ? null : LocalDate.parse(parts.get(2))))
+                        parts.get(3).isEmpty() ? null : new GoalStepId(UUID.fromString(parts.get(3))),
+                        parts.get(0),
+                        parts.get(1),
+                        parts.get(2).isEmpty() ? null : LocalDate.parse(parts.get(2))))
                 .toList();
     }
 }

@@ -13,8 +13,12 @@ import org.hearth.family.assignment.Assignments;
 import org.hearth.family.family.Families;
 import org.hearth.headstart.Office;
 import org.hearth.headstart.enrollment.Enrollments;
+import org.hearth.headstart.goal.GoalEnds;
+import org.hearth.headstart.goal.GoalSteps;
+import org.hearth.headstart.goal.GoalTrack;
 import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.PlanId;
+import org.hearth.headstart.review.GoalReviews;
 import org.hearth.ui.PageContext;
 
 /** The table at which a browser tab works on a plan. */
@@ -39,6 +43,11 @@ final class Desks {
                 office.plans(),
                 office.assessments(),
                 office.goals(),
+                new PlanServices.Track(
+                        office.get(GoalSteps.class),
+                        office.get(GoalTrack.class),
+                        office.get(GoalEnds.class),
+                        office.get(GoalReviews.class)),
                 office.agreements(),
                 new PlanServices.Around(
                         file, office.get(Tasks.class), office.get(Policy.class), office.get(OptOuts.class)));

@@ -7,8 +7,10 @@ import java.util.List;
 import org.hearth.family.family.FamilyId;
 import org.hearth.family.ui.extend.TimelineEntry;
 import org.hearth.headstart.Office;
+import org.hearth.headstart.goal.GoalTrack;
 import org.hearth.headstart.optout.OptOuts;
 import org.hearth.headstart.plan.PlanId;
+import org.hearth.headstart.review.GoalReviews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,13 @@ final class PlanTimelineTest {
     private List<String> lines(FamilyId family, PlanId plan) {
         var context = office.asAdvocate(() -> Desks.desk(office, plan)).context();
         var timeline = new PlanTimeline(
-                office.plans(), office.assessments(), office.goals(), office.agreements(), office.get(OptOuts.class));
+                office.plans(),
+                office.assessments(),
+                office.goals(),
+                office.agreements(),
+                office.get(OptOuts.class),
+                office.get(GoalTrack.class),
+                office.get(GoalReviews.class));
         return office.asAdvocate(() -> timeline.latest(family, 20, context)).stream()
                 .map(TimelineEntry::what)
                 .toList();

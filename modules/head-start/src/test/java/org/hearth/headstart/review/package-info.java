@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearth.headstart.review;
+
+import org.jspecify.annotations.NullMarked;
