@@ -138,6 +138,7 @@ class EveryPageTest {
                 colleague,
                 "plans",
                 family + "/plan",
+                family + "/plan/review",
                 "reports",
                 "reports/R-HS-13",
                 "reports/R-HS-03",

@@ -49,6 +49,7 @@ class JourneyTest {
             sign(abby);
             printed(abby);
             found.addAll(PlanPages.look(abby, plan, "signed"));
+            found.addAll(GoalJourney.travel(abby, plan));
             assertThat(found).isEmpty();
             adam.logIn(server, server.withRole("administrator")).open("admin/modules");
             survivesTheSwitch(abby, adam, plan);
