@@ -56,8 +56,12 @@ public final class ReleasePapers {
         var method = signature.way() == SignatureWay.SCREEN
                 ? Signature.Method.PAD
                 : signature.way() == SignatureWay.TYPED ? Signature.Method.TYPED : Signature.Method.PAPER;
-        var given = new NewSignature(
-                signature.signer(), release.draft().giver().authority().name(), method, signature.image());
+        var giver = release.draft().giver();
+        var written = new NewSignature(signature.signer(), giver.authority().name(), method, signature.image());
+        var given = giver.findPerson()
+                .filter(person -> giver.name().equals(signature.signer()))
+                .map(person -> written.of(person.value()))
+                .orElse(written);
         archive.store(
                 document(release, template, choice, List.of(given)), form(release, names, signature, choice, "file"));
         archive.store(

@@ -22,6 +22,7 @@ import org.hearth.core.document.StoredDocument;
 import org.hearth.core.document.StoredDocuments;
 import org.hearth.core.text.Messages;
 import org.hearth.headstart.goal.Goal;
+import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.PlanId;
 
 /** Prints the documents of a plan and files them. */
@@ -144,7 +145,7 @@ public final class Papers {
             PrintChoice choice) {
         var signed = signatures.stream()
                 .filter(each -> each.way() != SignatureWay.AGREED_UNSIGNED)
-                .map(each -> new NewSignature(each.signer(), each.role(), method(each.way()), each.image()))
+                .map(each -> signature(contents, each))
                 .toList();
         return new NewDocument(
                 contents.plan().id().value(),
@@ -154,6 +155,17 @@ public final class Papers {
                 printer.version(template),
                 choice.language(),
                 signed);
+    }
+
+    private static NewSignature signature(Contents contents, PartySignature given) {
+        var signature = new NewSignature(given.signer(), given.role(), method(given.way()), given.image());
+        return contents.plan().authors(given.side()).stream()
+                .filter(author -> author.name().equals(given.signer()))
+                .map(Author::person)
+                .filter(Objects::nonNull)
+                .map(person -> signature.of(person.value()))
+                .findFirst()
+                .orElse(signature);
     }
 
     private static Signature.Method method(SignatureWay way) {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param signedAt when
  * @param image the PNG from the pad; empty for the other methods
  * @param user the user in whose session it was given
+ * @param person the signer's entry in the record of people; empty for staff and for people who have none
  * @param documentSha256 the hash of the document as it was signed, in hexadecimal; a signature counts for no other bytes
  */
 public record Signature(
@@ -22,6 +23,7 @@ public record Signature(
         Method method,
         Optional<byte[]> image,
         UUID user,
+        Optional<UUID> person,
         String documentSha256) {
 
     /** How it was given; the message {@code document.method.<METHOD>} holds its words. */

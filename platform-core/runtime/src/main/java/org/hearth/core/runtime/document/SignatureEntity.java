@@ -49,6 +49,9 @@ class SignatureEntity {
     @Column(name = "signed_by_user", nullable = false)
     private UUID user;
 
+    @Column(name = "signer_person")
+    private @Nullable UUID person;
+
     @Column(name = "document_sha256", nullable = false, length = 64)
     private String documentSha256;
 
@@ -64,6 +67,7 @@ class SignatureEntity {
         this.image = signature.image().map(byte[]::clone).orElse(null);
         this.signedAt = signedAt;
         this.user = user;
+        this.person = signature.person().orElse(null);
     }
 
     UUID document() {
@@ -84,6 +88,7 @@ class SignatureEntity {
                 method,
                 Optional.ofNullable(image).map(byte[]::clone),
                 user,
+                Optional.ofNullable(person),
                 documentSha256);
     }
 }

@@ -141,6 +141,15 @@ class DocumentArchiveTest {
     }
 
     @Test
+    void aSignatureNamesTheSignersEntryInTheRecord() {
+        var person = new UUID(7, 7);
+        UUID id = store(agreement(PARENT.of(person), ADVOCATE), PDF).id();
+        assertThat(archive.signatures(id))
+                .extracting(Signature::person)
+                .containsExactly(Optional.of(person), Optional.empty());
+    }
+
+    @Test
     void aSignatureNeedsANameARoleAndASmallPicture() {
         var nobody = new NewSignature("  ", "parent", Signature.Method.TYPED, Optional.empty());
         refused(() -> store(agreement(nobody), PDF), "document.signature_missing");
