@@ -18,30 +18,23 @@ import org.hearth.family.scope.Reach;
 /** The list of families: filter, scope, order and page, all in the database. */
 final class FamilyList {
 
-    private static final ListOrder ORDER = new ListOrder(
-            Map.of("name", "f.searchName", "number", "f.searchNumber", "advocate", "advocate"),
-            List.of("f.searchName"),
-            "f.id");
+    private static final String BY_ADVOCATE = "advocate";
 
-    private static final String ADVOCATE = " (select s.name from fam_Staff s where s.code = a.staffCode) as advocate";
+    private static final Map<String, String> PATHS =
+            Map.of("name", "f.searchName", "number", "f.searchNumber", BY_ADVOCATE, BY_ADVOCATE);
 
-    private static final String SELECT = "select f.id, f.number, f.name," + ADVOCATE + ","
+    private static final ListOrder ORDER = new ListOrder(PATHS, List.of("f.searchName"), "f.id");
+
+    private static final String ADVOCATE = "(select s.name from fam_Staff s where s.code = a.staffCode) as advocate";
+
+    private static final String SELECT = "select f.id, f.number, f.name, " + ADVOCATE + ","
             + " (select count(m.id) from fam_FamilyMember m where m.family = f.id and m.trail.voidedAt is null"
             + " and (m.validTo is null or m.validTo >= :today)) as members";
 
     // One outer join only: after its condition EclipseLink takes the next "left" for the function of that name.
-    private static final String FROM = " from fam_Family f"
-            + " left join fam_StaffAssignment a on a.family = f.id"
+    private static final String ASSIGNED = " left join fam_StaffAssignment a on a.family = f.id"
             + " and (a.validTo is null or a.validTo >= :today) and a.trail.voidedAt is null and a.validFrom <= :today"
             + " and a.kind = org.hearth.family.assignment.AssignmentKind.MAIN";
-
-    private static final String MATCHES =
-            " and (f.searchName like :text escape '!'" + " or f.searchNumber like :text escape '!')";
-
-    private static final String MATCHES_OR_HAS =
-            " and (f.searchName like :text escape '!'" + " or f.searchNumber like :text escape '!' or f.id in :having)";
-
-    private static final int MOST_BY_MEMBER = 400;
 
     private static final String MINE = " and exists (select own.id from fam_StaffAssignment own"
             + " where own.family = f.id and own.staffCode = :me and own.trail.voidedAt is null"
@@ -54,26 +47,66 @@ final class FamilyList {
     }
 
     Page<FamilyRow> page(EntityManager em, FamilyFilter filter, String me, LocalDate today, PageRequest page) {
-        var having = withMember(em, filter);
-        var where = " where f.trail.voidedAt is null and " + scope.families("f.id") + matches(filter, having)
-                + (filter.mine() ? MINE : "");
-        boolean byAdvocate = page.sort().stream().anyMatch(sort -> sort.name().equals("advocate"));
+        var ways = filter.text().isBlank() ? List.of(FoundBy.ALL) : FoundBy.TEXT;
+        var sorted = new SortedFamilies(page);
+        var found = ways.stream()
+                .map(way -> keys(em, way, filter, me, today, page, sorted))
+                .toList();
+        long total = 0;
+        for (var way : ways) {
+            total += count(em, way, filter, me, today);
+        }
+        return new Page<>(rows(em, sorted.page(found), today), total);
+    }
+
+    /** Ids and what they are ordered by, up to the end of the page. */
+    private List<Object[]> keys(
+            EntityManager em,
+            FoundBy way,
+            FamilyFilter filter,
+            String me,
+            LocalDate today,
+            PageRequest page,
+            SortedFamilies sorted) {
         // Only the order by advocate looks at the assignments of all; any other is that of an index, and ends with the
         // page.
-        var select = byAdvocate ? "select f.id," + ADVOCATE + FROM : "select f.id, f.searchName from fam_Family f";
-        var query = bind(em.createQuery(select + where + ORDER.of(page), Object[].class), filter, having, me);
+        boolean byAdvocate = sorted.by().contains(BY_ADVOCATE);
+        var columns = sorted.by().stream()
+                .map(name -> ", " + (name.equals(BY_ADVOCATE) ? ADVOCATE : PATHS.getOrDefault(name, "f.searchName")))
+                .collect(Collectors.joining());
+        var query = em.createQuery(
+                "select f.id" + columns + way.from() + (byAdvocate ? ASSIGNED : "") + where(way, filter)
+                        + ORDER.of(page),
+                Object[].class);
         if (filter.mine() || byAdvocate) {
             query.setParameter("today", today);
         }
-        var onPage = query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList().stream()
-                .map(row -> (UUID) row[0])
-                .toList();
-        var count =
-                bind(em.createQuery("select count(f.id) from fam_Family f" + where, Long.class), filter, having, me);
+        return bind(query, way, filter, me)
+                .setMaxResults(page.offset() + page.limit())
+                .getResultList();
+    }
+
+    private long count(EntityManager em, FoundBy way, FamilyFilter filter, String me, LocalDate today) {
+        var query = em.createQuery("select count(f.id)" + way.from() + where(way, filter), Long.class);
         if (filter.mine()) {
-            count.setParameter("today", today);
+            query.setParameter("today", today);
         }
-        return new Page<>(rows(em, onPage, today), count.getSingleResult());
+        return bind(query, way, filter, me).getSingleResult();
+    }
+
+    private String where(FoundBy way, FamilyFilter filter) {
+        return way.where() + " and f.trail.voidedAt is null and " + scope.families("f.id")
+                + (filter.mine() ? MINE : "");
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, FoundBy way, FamilyFilter filter, String me) {
+        if (way != FoundBy.ALL) {
+            query.setParameter("text", SearchName.prefix(filter.text()));
+        }
+        if (filter.mine()) {
+            query.setParameter("me", me);
+        }
+        return scope.bind(query);
     }
 
     private static List<FamilyRow> rows(EntityManager em, List<UUID> ids, LocalDate today) {
@@ -81,7 +114,7 @@ final class FamilyList {
             return List.of();
         }
         var byId = em
-                .createQuery(SELECT + FROM + " where f.id in :ids", Object[].class)
+                .createQuery(SELECT + " from fam_Family f" + ASSIGNED + " where f.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .setParameter("today", today)
                 .getResultList()
@@ -89,41 +122,6 @@ final class FamilyList {
                 .map(FamilyList::row)
                 .collect(Collectors.toMap(row -> row.id().value(), Function.identity(), (one, same) -> one));
         return ids.stream().map(byId::get).toList();
-    }
-
-    /** The families of people whose last name matches, found by the index on names; a family scan would take seconds. */
-    private List<UUID> withMember(EntityManager em, FamilyFilter filter) {
-        if (filter.text().isBlank()) {
-            return List.of();
-        }
-        return scope.bind(em.createQuery(
-                        "select distinct m.family from fam_Person p, fam_FamilyMember m where m.person = p.id"
-                                + " and m.trail.voidedAt is null and p.searchName like :text escape '!' and "
-                                + scope.families("m.family"),
-                        UUID.class))
-                .setParameter("text", SearchName.prefix(filter.text()))
-                .setMaxResults(MOST_BY_MEMBER)
-                .getResultList();
-    }
-
-    private static String matches(FamilyFilter filter, List<UUID> having) {
-        if (filter.text().isBlank()) {
-            return "";
-        }
-        return having.isEmpty() ? MATCHES : MATCHES_OR_HAS;
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, FamilyFilter filter, List<UUID> having, String me) {
-        if (!filter.text().isBlank()) {
-            query.setParameter("text", SearchName.prefix(filter.text()));
-        }
-        if (!having.isEmpty()) {
-            query.setParameter("having", having);
-        }
-        if (filter.mine()) {
-            query.setParameter("me", me);
-        }
-        return scope.bind(query);
     }
 
     private static FamilyRow row(Object[] columns) {
