@@ -14,6 +14,7 @@ import org.hearth.headstart.agreement.AgreementDraft;
 import org.hearth.headstart.agreement.Agreements;
 import org.hearth.headstart.agreement.PartySignature;
 import org.hearth.headstart.agreement.PrintChoice;
+import org.hearth.headstart.agreement.Shown;
 import org.hearth.headstart.assessment.AssessmentId;
 import org.hearth.headstart.assessment.FindingDraft;
 import org.hearth.headstart.assessment.FindingId;
@@ -150,7 +151,8 @@ final class FilledOffice {
                 .with(NewProgress.class, progress)
                 .with(NewCelebration.class, new NewCelebration(goal, null, TODAY, "Cake"))
                 .with(FamilyWord.class, FamilyWord.of("Dana Sample", TODAY))
-                .with(NewReview.class, review);
+                .with(NewReview.class, review)
+                .with(Shown.class, office.agreements().shown(plan));
         for (Class<?> each : List.of(GoalEnds.class, GoalTrack.class, GoalSteps.class)) {
             arguments.in(each, int.class, office.goals().get(goal).version());
         }
@@ -168,7 +170,7 @@ final class FilledOffice {
         office.agreements()
                 .sign(
                         plan,
-                        1,
+                        office.agreements().shown(plan),
                         List.of(
                                 PartySignature.typed(Side.FAMILY, "Dana Sample", "parent"),
                                 PartySignature.typed(Side.STAFF, "Abby Brooks", "family_advocate")),

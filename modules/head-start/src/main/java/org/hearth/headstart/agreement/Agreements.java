@@ -124,17 +124,23 @@ public final class Agreements {
         });
     }
 
+    /** What the documents would tell now: to be taken just before it is shown to those who sign. */
+    public Shown shown(PlanId plan) {
+        core.access().require(HeadStartPermissions.READ);
+        return new Shown(core.work().<Contents>read(em -> contents(em, plan)));
+    }
+
     /**
      * Both sides agree: the plan is agreed, the agreement and a sheet for each goal are printed, the originals filed.
      *
-     * @param version of the agreement as it was read
+     * @param shown what lay before those who sign
      * @param reasons answers to soft rules, such as {@code W-READY}
      * @throws RuleViolation with everything that is missing: {@code HS-002}, {@code HS-009}, {@code HS-042}, {@code
      *     HS-043}, {@code HS-056}, {@code HS-086}; {@code E-RANGE HS-002} when somebody agreed without a signature before
      *     the plan began or in the future
-     * @throws StaleData when somebody changed what the documents tell while they were printed
+     * @throws StaleData when somebody changed what the documents tell after it was shown
      */
-    public void sign(PlanId planId, int version, List<PartySignature> signatures, Reasons reasons, PrintChoice print) {
+    public void sign(PlanId planId, Shown shown, List<PartySignature> signatures, Reasons reasons, PrintChoice print) {
         core.access().require(HeadStartPermissions.WRITE);
         RuleViolation.throwIfAny(
                 signatures.stream().flatMap(each -> check(each).stream()).toList());
@@ -143,7 +149,7 @@ public final class Agreements {
             file.planToChange(planId);
             return contents(em, planId);
         });
-        if (read.agreement().version() != version) {
+        if (!read.saysTheSameAs(shown.contents())) {
             throw new StaleData(AgreementStore.KIND, planId.value());
         }
         RuleViolation.throwIfAny(unsignedInTime(read.plan(), signatures));
@@ -151,7 +157,7 @@ public final class Agreements {
         // Printing takes its time; no row is locked meanwhile.
         var printed = papers.print(read.signed(today), signatures, print);
         core.work().run(em -> {
-            var row = begun(em, file.planToChange(planId), version);
+            var row = begun(em, file.planToChange(planId), read.agreement().version());
             var now = contents(em, planId);
             if (!now.saysTheSameAs(read)) {
                 throw new StaleData(AgreementStore.KIND, planId.value());

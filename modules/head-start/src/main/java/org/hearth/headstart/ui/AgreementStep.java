@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.headstart.agreement.AgreedBy;
-import org.hearth.headstart.agreement.Agreement;
 import org.hearth.headstart.agreement.PartySignature;
+import org.hearth.headstart.agreement.Shown;
 import org.hearth.headstart.optout.OptOut;
 import org.hearth.headstart.plan.Author;
 import org.hearth.headstart.plan.PlanState;
@@ -33,7 +33,10 @@ final class AgreementStep {
     private final PrintFields print;
     private final List<SignerPart> signers = new ArrayList<>();
     private final Div open = new Div();
+    private final Div summary = new Div();
+    private final Paragraph again = new Paragraph();
     private final Div pads = new Div();
+    private Shown shown;
 
     AgreementStep(PlanDesk desk, Runnable toPrint) {
         this.desk = desk;
@@ -41,19 +44,24 @@ final class AgreementStep {
         fields = new PlanFields(desk.context());
         notice = new RefusalNotice(desk.context());
         print = new PrintFields(desk);
+        shown = desk.services().agreements().shown(desk.plan().id());
         pads.addClassName("hearth-cards");
+        again.getElement().setAttribute("role", "alert");
+        again.addClassName("hearth-lead");
+        notice.whenStale(this::readAgain);
     }
 
     Component content() {
-        var summary = new PageSection(desk.text("sum.title"), new PlanSummary(desk).content());
+        summarize();
         return desk.isSigned()
                 ? new Div(signed(), summary)
                 : new Div(
                         declined(),
                         fields.lead("agree.lead"),
+                        again,
                         summary,
-                        new PageSection(desk.text("terms.title"), new AgreementTerms(desk, this::stillOpen).content()),
-                        new Treatments(desk, this::stillOpen).content(),
+                        new PageSection(desk.text("terms.title"), new AgreementTerms(desk, this::changed).content()),
+                        new Treatments(desk, this::changed).content(),
                         signing());
     }
 
@@ -85,9 +93,7 @@ final class AgreementStep {
             return new PageSection(desk.text("sign.title"), new Paragraph(desk.text("sign.first")));
         }
         stillOpen();
-        signers.add(new SignerPart(desk, Side.FAMILY, desk.text("sign.family"), first(Side.FAMILY)));
-        signers.add(new SignerPart(desk, Side.STAFF, desk.text("sign.staff"), first(Side.STAFF)));
-        signers.forEach(each -> pads.add(each.content()));
+        freshPads();
         var more = new Button(desk.text("sign.more"), click -> another());
         var waiting = new Paragraph(desk.text("sign.wait"));
         waiting.getElement().setAttribute("role", "status").setAttribute("hidden", true);
@@ -111,6 +117,22 @@ final class AgreementStep {
                 .help(desk.text("sign.help"));
     }
 
+    private void freshPads() {
+        signers.clear();
+        pads.removeAll();
+        signers.add(new SignerPart(desk, Side.FAMILY, desk.text("sign.family"), first(Side.FAMILY)));
+        signers.add(new SignerPart(desk, Side.STAFF, desk.text("sign.staff"), first(Side.STAFF)));
+        signers.forEach(each -> pads.add(each.content()));
+    }
+
+    /** Somebody changed the plan while it lay before the family: nobody signs what they did not read. */
+    private void readAgain() {
+        changed();
+        freshPads();
+        again.setText(desk.text("sign.read_again"));
+        again.scrollIntoView();
+    }
+
     private String first(Side side) {
         return desk.plan().authors(side).stream().findFirst().map(Author::name).orElse("");
     }
@@ -127,6 +149,19 @@ final class AgreementStep {
         pads.add(part.content());
     }
 
+    /** What is to be signed is read first and shown then, so that no change comes between. */
+    private void summarize() {
+        shown = desk.services().agreements().shown(desk.plan().id());
+        desk.reload();
+        summary.removeAll();
+        summary.add(new PageSection(desk.text("sum.title"), new PlanSummary(desk).content()));
+    }
+
+    private void changed() {
+        summarize();
+        stillOpen();
+    }
+
     private void stillOpen() {
         open.removeAll();
         open.add(new WhyNotYet(desk.context())
@@ -141,9 +176,8 @@ final class AgreementStep {
             return;
         }
         List<PartySignature> all = given.stream().flatMap(Optional::stream).toList();
-        int version = desk.agreement().map(Agreement::version).orElse(0);
         notice.attempt(
-                reasons -> desk.services().agreements().sign(desk.plan().id(), version, all, reasons, print.chosen()),
+                reasons -> desk.services().agreements().sign(desk.plan().id(), shown, all, reasons, print.chosen()),
                 () -> {
                     desk.saved();
                     Notices.done(desk.context(), desk.text("sign.done"));

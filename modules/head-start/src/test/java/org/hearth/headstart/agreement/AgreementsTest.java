@@ -137,14 +137,20 @@ class AgreementsTest {
     }
 
     @Test
-    void anAgreementThatSomebodyChangedMeanwhileIsNotSignedAndNothingIsFiled() {
+    void whatWasShownIsWhatIsSigned() {
         var plan = readyPlan(Disability.NONE);
-        var before = office.asAdvocate(() -> office.agreements().find(plan)).orElseThrow();
+        var shown = office.asAdvocate(() -> office.agreements().shown(plan));
+        office.asAdvocate(
+                () -> office.plans().describe(plan, office.version(plan), "Five of us, and Grandma on Sundays."));
 
-        assertThatThrownBy(() -> office.asAdvocate(
-                        () -> office.agreements().sign(plan, before.version() + 1, both(), Reasons.NONE, ENGLISH)))
+        assertThatThrownBy(() ->
+                        office.asAdvocate(() -> office.agreements().sign(plan, shown, both(), Reasons.NONE, ENGLISH)))
                 .isInstanceOf(StaleData.class);
         assertThat(office.asAdvocate(() -> office.agreements().copies(plan))).isEmpty();
+
+        var readAgain = office.asAdvocate(() -> office.agreements().shown(plan));
+        office.asAdvocate(() -> office.agreements().sign(plan, readAgain, both(), Reasons.NONE, ENGLISH));
+        assertThat(office.asAdvocate(() -> office.agreements().copies(plan))).isNotEmpty();
     }
 
     private static PartySignature agreed(LocalDate day) {
@@ -292,8 +298,8 @@ class AgreementsTest {
     }
 
     private void sign(PlanId plan, List<PartySignature> signatures, Reasons reasons) {
-        var version = office.agreements().find(plan).map(Agreement::version).orElse(0);
-        office.agreements().sign(plan, version, signatures, reasons, ENGLISH);
+        var shown = office.agreements().shown(plan);
+        office.agreements().sign(plan, shown, signatures, reasons, ENGLISH);
     }
 
     private static List<PartySignature> both() {

@@ -131,8 +131,8 @@ class PapersTest {
                 PartySignature.unsigned(Side.FAMILY, "Dana Sample", "parent", "Ines Ortiz", TODAY),
                 PartySignature.typed(Side.STAFF, "Abby Brooks", "family_advocate"));
         office.asAdvocate(() -> {
-            var version = office.agreements().find(plan).orElseThrow().version();
-            office.agreements().sign(plan, version, signatures, Reasons.NONE, print);
+            var shown = office.agreements().shown(plan);
+            office.agreements().sign(plan, shown, signatures, Reasons.NONE, print);
         });
     }
 

@@ -44,11 +44,11 @@ public final class AgreedGoal {
     /** Signs the plan of a family today; call it as the advocate. */
     public static void sign(Office office, PlanId plan) {
         office.agreements().save(plan, 0, new AgreementDraft(Set.of("well_being"), "", false, null));
-        var version = office.agreements().find(plan).orElseThrow().version();
+        var shown = office.agreements().shown(plan);
         var both = List.of(
                 PartySignature.typed(Side.FAMILY, "Dana Sample", "parent"),
                 PartySignature.typed(Side.STAFF, "Abby Brooks", "family_advocate"));
-        office.agreements().sign(plan, version, both, Reasons.NONE, PRINT);
+        office.agreements().sign(plan, shown, both, Reasons.NONE, PRINT);
     }
 
     /** A family with an assessed plan. */

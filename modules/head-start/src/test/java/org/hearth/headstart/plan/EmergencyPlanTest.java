@@ -79,6 +79,7 @@ class EmergencyPlanTest {
     @Test
     void isNotChanged() {
         var version = office.asAdvocate(() -> office.plans().get(plan).version());
+        var shown = office.asAdvocate(() -> office.agreements().shown(plan));
         var assessment = office.asAdvocate(() -> office.assessments().find(plan).orElseThrow());
         refused(() -> office.plans().open(family, Office.YEAR, TODAY));
         refused(() -> office.plans().getToChange(plan));
@@ -90,7 +91,7 @@ class EmergencyPlanTest {
         refused(() -> office.agreements().save(plan, 0, AgreementDraft.EMPTY));
         refused(() -> office.agreements().giveCopies(plan, TODAY, CopyWay.HAND, ""));
         refused(() -> office.agreements()
-                .sign(plan, 0, List.of(), Reasons.NONE, new PrintChoice(Locale.ENGLISH, PaperSize.LETTER)));
+                .sign(plan, shown, List.of(), Reasons.NONE, new PrintChoice(Locale.ENGLISH, PaperSize.LETTER)));
     }
 
     private void refused(ThrowingCallable act) {

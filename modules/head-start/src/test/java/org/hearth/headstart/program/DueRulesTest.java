@@ -142,11 +142,11 @@ class DueRulesTest {
         var plan = office.assessedPlan(family);
         office.plans().wantsNoGoalNow(plan, office.version(plan), TODAY);
         office.agreements().save(plan, 0, new AgreementDraft(Set.of("well_being"), "", false, null));
-        var version = office.agreements().find(plan).orElseThrow().version();
+        var shown = office.agreements().shown(plan);
         var both = List.of(
                 PartySignature.typed(Side.FAMILY, "Dana Sample", "parent"),
                 PartySignature.typed(Side.STAFF, "Abby Brooks", "family_advocate"));
-        office.agreements().sign(plan, version, both, Reasons.NONE, new PrintChoice(Locale.ENGLISH, PaperSize.LETTER));
+        office.agreements().sign(plan, shown, both, Reasons.NONE, new PrintChoice(Locale.ENGLISH, PaperSize.LETTER));
         return plan;
     }
 

@@ -62,11 +62,11 @@ class PlanProgressTest {
     }
 
     private void sign(PlanId plan) {
-        var version = office.agreements().find(plan).orElseThrow().version();
+        var shown = office.agreements().shown(plan);
         var both = List.of(
                 PartySignature.typed(Side.FAMILY, "Dana Sample", "parent"),
                 PartySignature.typed(Side.STAFF, "Abby Brooks", "family_advocate"));
-        office.agreements().sign(plan, version, both, Reasons.NONE, new PrintChoice(Locale.ENGLISH, PaperSize.LETTER));
+        office.agreements().sign(plan, shown, both, Reasons.NONE, new PrintChoice(Locale.ENGLISH, PaperSize.LETTER));
     }
 
     private String next(PlanId plan) {
