@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,22 +59,31 @@ public final class LookAlikes {
     }
 
     private static Stream<Pair> namesakes(EntityManager em, Collection<UUID> people) {
+        // The database compares the first word of the last name, by one index: in a large record very many are born on
+        // one day.
         var bornAlike = rows(
                         em,
-                        "select p, q from fam_Person p, fam_Person q where p.id in :people"
-                                + " and q.birthDate = p.birthDate and q.id <> p.id",
+                        "select p.id, q.id from fam_Person p, fam_Person q where p.id in :people"
+                                + " and q.birthDate = p.birthDate and q.id <> p.id"
+                                + " and substring(q.searchName, 1, locate(' ', q.searchName))"
+                                + " = substring(p.searchName, 1, locate(' ', p.searchName))",
                         people)
-                .map(LookAlikes::both)
-                .filter(each ->
-                        Likeness.sameLastName(each.one().name(), each.other().name()));
+                .toList();
         var birthUnknown = rows(
                         em,
-                        "select p, q from fam_Person p, fam_Person q where p.id in :people"
+                        "select p.id, q.id from fam_Person p, fam_Person q where p.id in :people"
                                 + " and q.searchName = p.searchName and q.id <> p.id"
                                 + " and (p.birthDate is null or q.birthDate is null)",
                         people)
-                .map(LookAlikes::both);
-        var both = Stream.concat(bornAlike, birthUnknown).distinct().toList();
+                .toList();
+        var known = people(em, Stream.concat(bornAlike.stream(), birthUnknown.stream()));
+        var both = Stream.concat(
+                        both(bornAlike, known)
+                                .filter(each -> Likeness.sameLastName(
+                                        each.one().name(), each.other().name())),
+                        both(birthUnknown, known))
+                .distinct()
+                .toList();
         var numbers = numbers(em, both);
         return both.stream()
                 .flatMap(each ->
@@ -85,8 +95,25 @@ public final class LookAlikes {
 
     private record Both(Person one, Person other) {}
 
-    private static Both both(Object[] row) {
-        return new Both(((PersonEntity) row[0]).asRecord(), ((PersonEntity) row[1]).asRecord());
+    private static Stream<Both> both(List<Object[]> pairs, Map<UUID, Person> known) {
+        return pairs.stream()
+                .map(pair -> new Both(
+                        Objects.requireNonNull(known.get((UUID) pair[0])),
+                        Objects.requireNonNull(known.get((UUID) pair[1]))));
+    }
+
+    private static Map<UUID, Person> people(EntityManager em, Stream<Object[]> pairs) {
+        var ids = pairs.flatMap(pair -> Stream.of((UUID) pair[0], (UUID) pair[1]))
+                .distinct()
+                .toList();
+        return Slices.of(ids).stream()
+                .flatMap(slice -> em
+                        .createQuery("select p from fam_Person p where p.id in :people", PersonEntity.class)
+                        .setParameter("people", slice)
+                        .getResultList()
+                        .stream())
+                .map(PersonEntity::asRecord)
+                .collect(Collectors.toMap(person -> person.id().value(), person -> person));
     }
 
     private static Optional<PossibleDuplicate.Reason> reason(Both both, Map<UUID, Set<String>> numbers) {
